@@ -1,0 +1,5 @@
+//! Reglament turns the regulations of public services into something that runs.
+pub mod calendar;
+pub mod diagnostic;
+pub mod messages;
+pub mod source;
