@@ -1,0 +1,193 @@
+//! What is wrong with a text, where, and what to do about it.
+//!
+//! A [`Diagnostic`] is a code with typed arguments and places; it knows no language and no form of
+//! output. Three faces show it: `human` for people at a terminal, `short` for one line each,
+//! `json` for programs. `Report` lends it to everything that understands
+//! `miette::Diagnostic`.
+
+use std::fmt;
+
+use crate::messages::Message;
+use crate::source::Span;
+
+/// How much a diagnostic matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// The text cannot be used.
+    Error,
+    /// The text can be used, but something in it is probably wrong.
+    Warning,
+    /// Something worth knowing.
+    Note,
+}
+
+impl Level {
+    /// The name of the level in machine-readable output.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Note => "note",
+        }
+    }
+
+    /// The name of the level for people.
+    #[must_use]
+    pub const fn message(self) -> Message {
+        match self {
+            Level::Error => Message::new("level-error"),
+            Level::Warning => Message::new("level-warning"),
+            Level::Note => Message::new("level-note"),
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.code())
+    }
+}
+
+/// A place that a diagnostic speaks of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What is to be said about the place, unless the diagnostic has said it already.
+    pub message: Option<Message>,
+    /// Whether this is the place to mend, and not one that explains it.
+    pub primary: bool,
+}
+
+/// One thing to tell about a text.
+///
+/// ```
+/// use reglament::diagnostic::Diagnostic;
+/// use reglament::messages::{Lang, Message};
+/// use reglament::source::Sources;
+///
+/// let mut sources = Sources::new();
+/// let file = sources.add("a.rgl", "шаг");
+/// let place = sources.get(file).map(|source| source.whole()).unwrap();
+/// let found = Diagnostic::error("S001", "unclosed-brace", Message::new("syntax-unclosed-brace"))
+///     .at(place)
+///     .help(Message::new("syntax-unclosed-brace-help"));
+/// assert_eq!(found.message.text(Lang::Ru), "скобка «{» не закрыта");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// The stable code, such as `S001`.
+    pub code: &'static str,
+    /// The stable name in English, such as `unclosed-brace`.
+    pub name: &'static str,
+    /// How much it matters.
+    pub level: Level,
+    /// What is wrong.
+    pub message: Message,
+    /// Where; the first primary label is the place by which the diagnostic is sorted and listed.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub help: Option<Message>,
+    /// The clauses of the act that it concerns, as printed.
+    pub cites: Vec<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic without places, help and clauses.
+    #[must_use]
+    pub const fn new(
+        level: Level,
+        code: &'static str,
+        name: &'static str,
+        message: Message,
+    ) -> Self {
+        Diagnostic {
+            code,
+            name,
+            level,
+            message,
+            labels: Vec::new(),
+            help: None,
+            cites: Vec::new(),
+        }
+    }
+
+    /// An error.
+    #[must_use]
+    pub const fn error(code: &'static str, name: &'static str, message: Message) -> Self {
+        Self::new(Level::Error, code, name, message)
+    }
+
+    /// A warning.
+    #[must_use]
+    pub const fn warning(code: &'static str, name: &'static str, message: Message) -> Self {
+        Self::new(Level::Warning, code, name, message)
+    }
+
+    /// A note.
+    #[must_use]
+    pub const fn note(code: &'static str, name: &'static str, message: Message) -> Self {
+        Self::new(Level::Note, code, name, message)
+    }
+
+    /// Adds the place to mend.
+    #[must_use]
+    pub fn at(mut self, span: Span) -> Self {
+        self.labels.push(Label {
+            span,
+            message: None,
+            primary: true,
+        });
+        self
+    }
+
+    /// Adds a place to mend with something to say about it.
+    #[must_use]
+    pub fn at_saying(mut self, span: Span, message: Message) -> Self {
+        self.labels.push(Label {
+            span,
+            message: Some(message),
+            primary: true,
+        });
+        self
+    }
+
+    /// Adds a place that explains the diagnostic, such as a first declaration.
+    #[must_use]
+    pub fn see(mut self, span: Span, message: Message) -> Self {
+        self.labels.push(Label {
+            span,
+            message: Some(message),
+            primary: false,
+        });
+        self
+    }
+
+    /// Says what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// Adds clauses of the act that it concerns, as printed.
+    #[must_use]
+    pub fn cites<C: Into<String>>(mut self, cites: impl IntoIterator<Item = C>) -> Self {
+        self.cites.extend(cites.into_iter().map(Into::into));
+        self
+    }
+
+    /// The place by which the diagnostic is sorted and listed, if it has any.
+    #[must_use]
+    pub fn place(&self) -> Option<Span> {
+        let primary = self.labels.iter().find(|label| label.primary);
+        primary.or(self.labels.first()).map(|label| label.span)
+    }
+}
+
+/// Puts diagnostics in the order in which they are read: by file in the order of the store, then
+/// by position; those without a place come first.
+pub fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by_key(|found| (found.place(), found.level, found.code));
+}

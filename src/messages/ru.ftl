@@ -1,0 +1,269 @@
+### Русские тексты программы.
+###
+### Начинаются со строчной буквы и кончаются без точки: они стоят и в строке, и в таблице.
+### Слово при числе согласуется через { $n -> [one] … [few] … *[other] … }.
+### Вложенные слова ($kind, $expected, $reason) стоят в именительном падеже, поэтому фраза
+### построена так, чтобы их не склонять.
+
+## Диагностика: общие слова
+
+level-error = ошибка
+level-warning = предупреждение
+level-note = примечание
+help-label = что делать
+cites-label = основание
+quoted = «{ $text }»
+
+## Диагностика: чтение текста
+
+syntax-unexpected = здесь ожидается { $expected }, а стоит { $found }
+syntax-unclosed-brace = скобка «{"{"}» не закрыта
+syntax-unclosed-brace-help = поставьте «{"}"}» там, где раздел кончается
+syntax-extra-brace = лишняя скобка «{"}"}»
+syntax-unclosed-string = кавычки не закрыты до конца строки
+syntax-unclosed-string-help = закройте кавычки в той же строке
+syntax-too-deep = скобки вложены слишком глубоко: допускается уровней — { $limit }
+syntax-too-large = файл слишком велик: байтов в нём { $size }, а допускается { $limit }
+syntax-not-utf8 = файл не в кодировке UTF-8: негоден байт { $offset }
+syntax-not-utf8-help = сохраните файл в кодировке UTF-8
+syntax-empty = файл пуст
+syntax-header = первая строка не называет язык файла
+syntax-header-help = начните файл строкой «{ $line }»
+syntax-edition = издание языка { $n } этой программе неизвестно
+syntax-binary = это не текст: в файле есть нулевые байты
+syntax-bad-date = такой даты нет: { $found }
+syntax-bad-time = такого времени нет: { $found }
+syntax-number-too-large = число слишком велико: { $found }
+syntax-agreement = слово не согласовано с числом: «{ $found }», правильно «{ $right }»
+syntax-mixed-language = слово «{ $word }» из другого языка, в этом файле пишется «{ $right }»
+syntax-reserved-name = «{ $name }» — служебное слово, оно не может быть именем
+syntax-reserved-name-help = возьмите другое имя или добавьте слово через дефис
+syntax-no-unit = у числа { $found } нет единицы
+syntax-no-unit-help = назовите единицу, например: 20 минут, 3 рабочих дня, 10 календарных дней
+syntax-unknown-statement = строка начинается с неизвестного слова «{ $word }»
+
+expected-name = имя
+expected-id = латинское имя
+expected-string = текст в кавычках
+expected-number = число
+expected-money = сумма денег
+expected-date = дата
+expected-time = время
+expected-interval = часы от и до
+expected-term = срок
+expected-unit = единица срока
+expected-cite = ссылка на пункт
+expected-weekday = день недели
+expected-value = значение
+expected-event = событие
+expected-condition = условие
+expected-comparison = знак сравнения
+expected-actor-kind = вид участника
+expected-outcome-kind = вид исхода
+expected-act-kind = вид акта
+expected-channel = канал подачи
+expected-statement = начало новой строки регламента
+expected-language = язык файла
+expected-end-of-line = конец строки
+expected-end-of-file = конец файла
+expected-arrow = стрелка «->»
+expected-brace-open = «{"{"}»
+expected-brace-close = «{"}"}»
+expected-colon = двоеточие
+expected-comma = запятая
+
+## Диагностика: имена
+
+name-unknown = { $kind } «{ $name }»: такое имя не объявлено
+name-did-you-mean = возможно, имелось в виду «{ $name }»
+name-known-are = известны: { $names }
+name-duplicate = { $kind } «{ $name }»: это имя уже занято
+name-first-here = впервые объявлено здесь
+name-lookalike = «{ $name }» выглядит как «{ $other }», но набрано другими буквами
+name-lookalike-help = наберите имя буквами одного алфавита
+
+kind-actor = участник
+kind-step = шаг
+kind-fact = факт
+kind-service = услуга
+kind-outcome = исход
+kind-calendar = календарь
+kind-standard = стандарт
+kind-channel = канал подачи
+kind-value = значение
+kind-stage = этап
+kind-event = событие
+kind-wait = ожидание
+kind-document = документ
+kind-ground = основание отказа
+kind-deadline = общий срок
+kind-regulation = регламент
+
+## Сроки
+
+term-minutes =
+    { $n ->
+        [one] { $n } минута
+        [few] { $n } минуты
+       *[other] { $n } минут
+    }
+term-hours =
+    { $n ->
+        [one] { $n } час
+        [few] { $n } часа
+       *[other] { $n } часов
+    }
+term-working-days =
+    { $n ->
+        [one] { $n } рабочий день
+        [few] { $n } рабочих дня
+       *[other] { $n } рабочих дней
+    }
+term-calendar-days =
+    { $n ->
+        [one] { $n } календарный день
+        [few] { $n } календарных дня
+       *[other] { $n } календарных дней
+    }
+term-days =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+       *[other] { $n } дней
+    }
+term-weeks =
+    { $n ->
+        [one] { $n } неделя
+        [few] { $n } недели
+       *[other] { $n } недель
+    }
+term-months =
+    { $n ->
+        [one] { $n } месяц
+        [few] { $n } месяца
+       *[other] { $n } месяцев
+    }
+term-years =
+    { $n ->
+        [one] { $n } год
+        [few] { $n } года
+       *[other] { $n } лет
+    }
+term-minutes-within =
+    { $n ->
+        [one] в течение { $n } минуты
+       *[other] в течение { $n } минут
+    }
+term-hours-within =
+    { $n ->
+        [one] в течение { $n } часа
+       *[other] в течение { $n } часов
+    }
+term-working-days-within =
+    { $n ->
+        [one] в течение { $n } рабочего дня
+       *[other] в течение { $n } рабочих дней
+    }
+term-calendar-days-within =
+    { $n ->
+        [one] в течение { $n } календарного дня
+       *[other] в течение { $n } календарных дней
+    }
+term-days-within =
+    { $n ->
+        [one] в течение { $n } дня
+       *[other] в течение { $n } дней
+    }
+term-weeks-within =
+    { $n ->
+        [one] в течение { $n } недели
+       *[other] в течение { $n } недель
+    }
+term-months-within =
+    { $n ->
+        [one] в течение { $n } месяца
+       *[other] в течение { $n } месяцев
+    }
+term-years-within =
+    { $n ->
+        [one] в течение { $n } года
+       *[other] в течение { $n } лет
+    }
+
+## Почему дата такова
+
+because-after-hours = поступило { $arrived }, вне часов приёма; считается принятым { $received }
+because-non-working-day = { $date } — нерабочий день ({ $reason })
+because-next-opening = рабочее время кончилось; начинается с открытия, { $opening }
+because-skipped-days =
+    { $n ->
+        [one] не считается { $n } день: { $days }
+        [few] не считаются { $n } дня: { $days }
+       *[other] не считаются { $n } дней: { $days }
+    }
+because-term = срок — { $term }: начало { $from }, конец { $due }
+because-full-term = взят весь срок: самый медленный законный ход
+because-instant = исполнено сразу: самый быстрый ход
+because-closing = срок в днях кончается с окончанием рабочего дня, в { $time }
+because-rolled = последний день, { $date }, нерабочий ({ $reason }); срок кончается { $next }
+because-start-policy-next-day = день события, { $date }, не считается
+because-start-policy-event-day = день события, { $date }, считается первым
+because-wait-met-default = «{ $wait }»: принято, что исполнено { $at }
+because-wait-met = «{ $wait }»: исполнено { $at }
+because-wait-missed = «{ $wait }»: не исполнено до { $at }
+because-decision = решение «{ $decision }»: { $branch }
+because-worked-weekend = { $date } — рабочий день: отработка за { $instead }
+because-no-term = акт не называет срока; следующие даты — самые ранние из возможных
+
+skipped-day = { $date } ({ $reason })
+day-weekend = выходной
+day-holiday = праздник: { $name }
+day-observed = выходной за праздник: { $name }
+day-transferred = выходной перенесён, отработка { $worked }
+
+## Молчание акта
+
+silence-reached = акт здесь молчит: { $place }
+
+## Допущения
+
+assume-decision-favourable = решение «{ $decision }» принято благоприятным: { $branch }
+assume-fact-favourable = факт «{ $fact }» принят благоприятным: { $value }
+assume-wait-met = «{ $wait }»: принято, что исполнено в срок
+assume-hours = акт не называет часов работы; приняты { $hours }
+assume-calendar-days = акт не говорит, какие это дни ({ $term }); приняты календарные
+assume-deadline-order = общий срок взят из акта { $used }; принято, что в акте { $cited } он тот же
+assume-inner-window = акт не называет начала срока «{ $wait }»; принято начало шага «{ $step }»
+
+## Уведомления
+
+notice-disputed-start = спорно, считать ли день события (ГК, ст. 173; Закон об административных процедурах, ст. 12-1): здесь он не считается, с --reading event-day считается
+notice-not-in-force = { $date } регламент не действует; расчёт условный (--as-if-in-force)
+notice-force-uncertain = точный день вступления в силу неизвестен: он между { $from } и { $to }
+notice-partial-year = календарь { $year } года известен не полностью
+notice-lower-bound = у шага «{ $step }» нет срока; даты после него — самые ранние из возможных
+
+## Почему случай нельзя рассчитать
+
+case-not-in-force = { $date } регламент не действует; ближайший день действия — { $nearest }
+case-force-unknown = неизвестно, когда регламент вступил в силу; условный расчёт: --as-if-in-force
+case-wording-unknown = редакция, действовавшая { $date }, неизвестна
+case-fact-missing = не указано: { $names }
+case-fact-unknown = у услуги нет факта «{ $name }»
+case-fact-type = факт «{ $name }»: значение «{ $value }» не подходит, ожидается { $expected }
+case-event-unknown = у услуги нет события «{ $name }»
+case-outside-coverage = календарь «{ $calendar }» охватывает только время с { $from } по { $to }
+case-too-many-steps = случай не окончен: шагов уже { $limit }, похоже на цикл без выхода
+
+## Командная строка
+
+lang-unknown = нет языка «{ $given }»: есть ru, kk и en
+
+## Таблицы
+
+table-step = шаг
+table-actors = кто
+table-start = начало
+table-end = конец
+table-due = не позднее
+table-cites = пункты
