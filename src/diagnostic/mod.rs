@@ -1,14 +1,22 @@
 //! What is wrong with a text, where, and what to do about it.
 //!
 //! A [`Diagnostic`] is a code with typed arguments and places; it knows no language and no form of
-//! output. Three faces show it: `human` for people at a terminal, `short` for one line each,
-//! `json` for programs. `Report` lends it to everything that understands
-//! `miette::Diagnostic`.
+//! output. Three faces show it: [`human`] for people at a terminal, [`short`] for one line each,
+//! [`json`] for programs. [`Report`] lends it to everything that understands
+//! [`miette::Diagnostic`].
+
+mod excerpt;
+pub mod human;
+pub mod json;
+mod report;
+pub mod short;
 
 use std::fmt;
 
 use crate::messages::Message;
 use crate::source::Span;
+
+pub use report::Report;
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
