@@ -1,0 +1,116 @@
+//! Making the table of open minutes of an actor.
+
+use std::sync::Arc;
+
+use super::days::{DayKind, Days};
+use super::hours_table::{CHUNK, DayHours, HoursTable, OpenDay, Pattern};
+use super::{Day, DayTable, WeekSchedule};
+
+/// The number of the pattern of a day without hours; the weekdays have 0 to 6.
+const CLOSED: u8 = 7;
+
+impl HoursTable {
+    pub(super) fn new(days: &Days, table: Arc<DayTable>, schedule: &WeekSchedule) -> HoursTable {
+        let patterns = std::array::from_fn(|number| Pattern::new(schedule.intervals(number as u8)));
+        let mut hours = HoursTable {
+            first: days.first,
+            patterns,
+            days: Box::default(),
+            open: Box::default(),
+            chunks: Box::default(),
+            // Round the clock it does not matter which days are worked.
+            undetermined: if schedule.on_days_off() {
+                &[]
+            } else {
+                table.undetermined()
+            }
+            .into(),
+            closings: Box::default(),
+            table,
+        };
+        hours.add_days(days, schedule);
+        hours.set_limits(days);
+        hours.chunks = chunks(&hours.open).into();
+        let closing = |day: &Day| hours.closing(*day).ok();
+        hours.closings = hours.table.working_days().iter().map(closing).collect();
+        hours
+    }
+
+    fn add_days(&mut self, days: &Days, schedule: &WeekSchedule) {
+        let mut before = 0;
+        let mut all: Vec<DayHours> = Vec::with_capacity(days.kinds().len() + 1);
+        let mut open: Vec<OpenDay> = Vec::new();
+        for (day, kind) in (days.first.0..).map(Day).zip(days.kinds()) {
+            let weekday = effective_weekday(day, *kind, schedule);
+            let minutes = self
+                .patterns
+                .get(usize::from(weekday))
+                .map_or(0, Pattern::minutes);
+            let pattern = if minutes == 0 { CLOSED } else { weekday };
+            all.push(DayHours {
+                before,
+                limit: 0,
+                slot: open.len() as u32,
+                pattern,
+            });
+            if minutes > 0 {
+                open.push(OpenDay {
+                    before,
+                    day,
+                    pattern,
+                });
+            }
+            before += u32::from(minutes);
+        }
+        let end = DayHours {
+            before,
+            limit: before,
+            slot: open.len() as u32,
+            pattern: CLOSED,
+        };
+        all.push(end);
+        self.days = all.into();
+        self.open = open.into();
+    }
+
+    /// Carries the open minutes before the nearest undetermined day backwards over the days.
+    fn set_limits(&mut self, days: &Days) {
+        let mut limit = self.days.last().map_or(0, |end| end.before);
+        let undetermined = self.undetermined.iter().rev();
+        let mut nearest = undetermined.filter_map(|day| days.index(*day)).peekable();
+        for (index, day) in self.days.iter_mut().enumerate().rev() {
+            if nearest.next_if_eq(&index).is_some() {
+                limit = day.before;
+            }
+            day.limit = limit;
+        }
+    }
+}
+
+/// The weekday whose hours a day has. A day worked in place of another has the hours of that
+/// other; a rest day has its own weekday's, which are empty unless the office opens on it;
+/// holidays and days off have none, whatever weekday they fall on.
+fn effective_weekday(day: Day, kind: DayKind, schedule: &WeekSchedule) -> u8 {
+    match kind {
+        _ if schedule.on_days_off() => day.weekday(),
+        DayKind::WorkedFor(off) => off.weekday(),
+        DayKind::Working | DayKind::Weekend => day.weekday(),
+        DayKind::Holiday(_) | DayKind::Observed(_) | DayKind::TransferredOff(_) => CLOSED,
+    }
+}
+
+/// For every [`CHUNK`]-th open minute the position of the open day it lies in: where a search for
+/// any minute begins.
+fn chunks(open: &[OpenDay]) -> Vec<u32> {
+    let mut chunks = Vec::new();
+    for (slot, day) in (0..).zip(open) {
+        let next = open
+            .get(slot as usize + 1)
+            .map_or(u32::MAX, |next| next.before);
+        let end = next.min(day.before + 1440);
+        while (chunks.len() as u32) * CHUNK < end {
+            chunks.push(slot);
+        }
+    }
+    chunks
+}

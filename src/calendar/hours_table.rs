@@ -1,0 +1,285 @@
+//! Open minutes of an actor: the table behind every term of minutes and hours.
+
+use std::sync::Arc;
+
+use super::day_table::beyond;
+use super::{Cause, Day, DayTable, Moment, OutOfCoverage};
+
+/// The minutes in which an actor can act, as cumulative sums over the days of a calendar, so that
+/// adding any number of them takes a few look-ups.
+///
+/// Intervals are half-open. A term that fills the time up to a break ends when the break begins,
+/// and a remainder goes on at the next opening.
+///
+/// ```
+/// use reglament::calendar::{Calendar, Moment, WeekSchedule};
+/// # let text = include_str!("../../regulations/calendars/kazakhstan.toml");
+/// let office = Calendar::from_toml(text)?.hours(&WeekSchedule::office());
+/// let from: Moment = "19.03.2018 12:40".parse()?;
+/// assert_eq!(office.add_minutes(from, 20)?.to_string(), "2018-03-19T13:00");
+/// assert_eq!(office.add_minutes(from, 21)?.to_string(), "2018-03-19T14:31");
+/// assert_eq!(office.next_open("19.03.2018 13:00".parse()?)?.to_string(), "2018-03-19T14:30");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct HoursTable {
+    pub(super) first: Day,
+    pub(super) table: Arc<DayTable>,
+    /// The hours of the weekdays, and of a day without hours.
+    pub(super) patterns: [Pattern; 8],
+    /// One entry per covered day and one after the last.
+    pub(super) days: Box<[DayHours]>,
+    /// The days with hours, in order.
+    pub(super) open: Box<[OpenDay]>,
+    /// Where in `open` to look for every [`CHUNK`]-th minute.
+    pub(super) chunks: Box<[u32]>,
+    /// The days whose hours are not determined, sorted; none round the clock.
+    pub(super) undetermined: Box<[Day]>,
+    /// The closing of every working day, by rank; none where it is not known.
+    pub(super) closings: Box<[Option<Moment>]>,
+}
+
+/// How many open minutes share one entry of the index; about half an office day.
+pub(super) const CHUNK: u32 = 256;
+
+/// A covered day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DayHours {
+    /// Open minutes before the day.
+    pub(super) before: u32,
+    /// Open minutes before the next undetermined day or the end of the coverage: as many as can be
+    /// counted on from this day.
+    pub(super) limit: u32,
+    /// The position among the open days of the first one at or after this day.
+    pub(super) slot: u32,
+    /// The number of its pattern.
+    pub(super) pattern: u8,
+}
+
+/// A day with hours.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OpenDay {
+    /// Open minutes before the day.
+    pub(super) before: u32,
+    pub(super) day: Day,
+    pub(super) pattern: u8,
+}
+
+/// The open intervals of a day.
+#[derive(Debug, Clone)]
+pub(super) struct Pattern {
+    intervals: Box<[(u16, u16)]>,
+    minutes: u16,
+}
+
+impl Pattern {
+    pub(super) fn new(intervals: &[(u16, u16)]) -> Pattern {
+        let minutes = intervals.iter().map(|(start, end)| end - start).sum();
+        Pattern {
+            intervals: intervals.into(),
+            minutes,
+        }
+    }
+
+    /// How many minutes are open.
+    #[inline]
+    pub(super) fn minutes(&self) -> u16 {
+        self.minutes
+    }
+
+    /// How many open minutes lie before a minute of the day.
+    #[inline]
+    fn open_before(&self, minute: u16) -> u16 {
+        let passed = |(start, end): &(u16, u16)| minute.clamp(*start, *end) - start;
+        self.intervals.iter().map(passed).sum()
+    }
+
+    /// The minute of the day at which the open minute with that number (from 0) begins.
+    #[inline]
+    fn minute(&self, mut number: u16) -> Option<u16> {
+        for (start, end) in &self.intervals {
+            if number < end - start {
+                return Some(start + number);
+            }
+            number -= end - start;
+        }
+        None
+    }
+
+    /// The written closing time: midnight at the end of the day is 23:59.
+    #[inline]
+    fn closing(&self) -> u16 {
+        self.intervals.last().map_or(0, |(_, end)| (*end).min(1439))
+    }
+}
+
+impl HoursTable {
+    /// The table of working days it stands on.
+    pub fn days(&self) -> &DayTable {
+        &self.table
+    }
+
+    /// The moment when `n` open minutes have passed since `from`. A term that fills the time up to
+    /// a break ends as the break begins; `n` = 0 gives [`HoursTable::next_open`].
+    ///
+    /// # Errors
+    /// [`OutOfCoverage`] when `from` or the answer is not covered.
+    #[inline]
+    pub fn add_minutes(&self, from: Moment, n: u32) -> Result<Moment, OutOfCoverage> {
+        if n == 0 {
+            return self.next_open(from);
+        }
+        let (index, passed, limit) = self.position(from)?;
+        let target = u64::from(passed) + u64::from(n);
+        if target > u64::from(limit) {
+            return Err(self.beyond(index));
+        }
+        // The target is at most a limit of 32 bits, and at least 1.
+        let last = self
+            .locate(target as u32 - 1)
+            .ok_or_else(|| self.beyond(index))?;
+        Ok(Moment(last.0 + 1))
+    }
+
+    /// The first open minute at or after `from`.
+    ///
+    /// # Errors
+    /// [`OutOfCoverage`] when `from` or the answer is not covered.
+    #[inline]
+    pub fn next_open(&self, from: Moment) -> Result<Moment, OutOfCoverage> {
+        let (index, passed, limit) = self.position(from)?;
+        if passed >= limit {
+            return Err(self.beyond(index));
+        }
+        self.locate(passed).ok_or_else(|| self.beyond(index))
+    }
+
+    /// Whether somebody can act in that minute.
+    ///
+    /// # Errors
+    /// [`OutOfCoverage`] when the minute is not covered.
+    pub fn is_open(&self, moment: Moment) -> Result<bool, OutOfCoverage> {
+        let day = moment.day();
+        let index = self.table.index(day)?;
+        if self.undetermined.binary_search(&day).is_ok() {
+            return Err(self.table.error(Cause::Undetermined(day)));
+        }
+        let minute = moment.minute_of_day();
+        let intervals = self
+            .pattern(index)
+            .map_or(&[][..], |pattern| &pattern.intervals);
+        Ok(intervals
+            .iter()
+            .any(|(start, end)| (*start..*end).contains(&minute)))
+    }
+
+    /// The end of the last interval of the day; a day without hours passes it on to the next day
+    /// that has some. Midnight at the end of the day is written 23:59.
+    ///
+    /// # Errors
+    /// [`OutOfCoverage`] when the day or the answer is not covered.
+    pub fn closing(&self, day: Day) -> Result<Moment, OutOfCoverage> {
+        let index = self.table.index(day)?;
+        let beyond = || self.beyond(index);
+        let entry = self.days.get(index).ok_or_else(beyond)?;
+        let open = self.open.get(entry.slot as usize).ok_or_else(beyond)?;
+        if open.before >= entry.limit {
+            return Err(beyond());
+        }
+        let pattern = self
+            .patterns
+            .get(usize::from(open.pattern))
+            .ok_or_else(beyond)?;
+        Ok(open.day.at(pattern.closing()))
+    }
+
+    /// The last open minute earlier than `moment`: its beginning, so 18:29 before 18:30.
+    ///
+    /// # Errors
+    /// [`OutOfCoverage`] when `moment` is not covered or no covered minute before it is open.
+    pub fn last_open_before(&self, moment: Moment) -> Result<Moment, OutOfCoverage> {
+        let (_, passed, _) = self.position(moment)?;
+        let end = || self.table.error(Cause::End);
+        let found = passed
+            .checked_sub(1)
+            .and_then(|last| self.locate(last))
+            .ok_or_else(end)?;
+        // Both days and all between them have to be known for the answer to be.
+        let between = found.day()..=moment.day();
+        match self.undetermined.iter().find(|day| between.contains(day)) {
+            Some(day) => Err(self.table.error(Cause::Undetermined(*day))),
+            None => Ok(found),
+        }
+    }
+
+    /// How many open minutes lie from `from` to `to`; 0 when `to` is not later.
+    ///
+    /// # Errors
+    /// [`OutOfCoverage`] when a moment is not covered, or a day between them is undetermined.
+    pub fn open_minutes_between(&self, from: Moment, to: Moment) -> Result<u32, OutOfCoverage> {
+        let (index, start, limit) = self.position(from)?;
+        let (_, end, _) = self.position(to)?;
+        if to <= from {
+            return Ok(0);
+        }
+        if end > limit {
+            return Err(self.beyond(index));
+        }
+        Ok(end.saturating_sub(start))
+    }
+
+    /// Whether the trigger falls so late on a working day that nothing of its hours is left.
+    #[inline]
+    pub(super) fn spent(&self, from: Moment) -> Result<bool, OutOfCoverage> {
+        let index = self.table.index(from.day())?;
+        Ok(self
+            .pattern(index)
+            .is_none_or(|pattern| from.minute_of_day() >= pattern.closing()))
+    }
+
+    /// The index of the day, the open minutes before the moment, and the limit from that day on.
+    #[inline]
+    fn position(&self, moment: Moment) -> Result<(usize, u32, u32), OutOfCoverage> {
+        let index = self.table.index(moment.day())?;
+        let beyond = || self.table.error(Cause::Start);
+        let day = self.days.get(index).ok_or_else(beyond)?;
+        let pattern = self
+            .patterns
+            .get(usize::from(day.pattern))
+            .ok_or_else(beyond)?;
+        let today = pattern.open_before(moment.minute_of_day());
+        Ok((index, day.before + u32::from(today), day.limit))
+    }
+
+    /// The open minute with that number, counted from the start of the coverage.
+    #[inline]
+    fn locate(&self, number: u32) -> Option<Moment> {
+        let slot = *self.chunks.get((number / CHUNK) as usize)? as usize;
+        let mut days = self.open.get(slot..)?.iter();
+        let mut day = days.next()?;
+        // A chunk spans at most a few open days, so this ends after a step or two.
+        for next in days {
+            if next.before > number {
+                break;
+            }
+            day = next;
+        }
+        let pattern = self.patterns.get(usize::from(day.pattern))?;
+        // The number lies in this day, so the difference is a number of minutes of a day.
+        let minute = pattern.minute((number - day.before) as u16)?;
+        Some(day.day.at(minute))
+    }
+
+    fn pattern(&self, index: usize) -> Option<&Pattern> {
+        self.days
+            .get(index)
+            .and_then(|day| self.patterns.get(usize::from(day.pattern)))
+    }
+
+    /// The refusal of a term that goes from the day of that index past what is known.
+    #[cold]
+    fn beyond(&self, index: usize) -> OutOfCoverage {
+        self.table
+            .error(beyond(&self.undetermined, self.first, index))
+    }
+}
