@@ -26,10 +26,9 @@ impl<'a> Excerpt<'a> {
         let first = text.floor_char_boundary(whole.start as usize);
         let last = text.ceil_char_boundary(whole.end as usize).max(first);
         let start = text.get(..first)?.rfind('\n').map_or(0, |at| at + 1);
-        let end = text
-            .get(last..)?
-            .find('\n')
-            .map_or(text.len(), |at| last + at);
+        // The line break is kept: cut off, it would leave half of a break of two characters.
+        let after = text.get(last..)?;
+        let end = after.find('\n').map_or(text.len(), |at| last + at + 1);
         let (line, _) = source.line_column(whole.start);
         Some(Excerpt {
             text: text.get(start..end)?,

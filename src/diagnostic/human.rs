@@ -82,15 +82,11 @@ fn renderer(style: Style) -> Renderer {
 
 /// One excerpt for each file that the diagnostic speaks of, its own file first.
 fn snippets<'a>(report: &Report<'a>) -> Vec<Snippet<'a, Annotation<'a>>> {
-    let labels = &report.diagnostic.labels;
     let mut files: Vec<SourceId> = Vec::new();
-    let own = report.diagnostic.place().map(|place| place.source);
-    for file in own
-        .into_iter()
-        .chain(labels.iter().map(|label| label.span.source))
-    {
-        if !files.contains(&file) {
-            files.push(file);
+    let labels = report.diagnostic.labels.iter().map(|label| label.span);
+    for place in report.diagnostic.place().into_iter().chain(labels) {
+        if !files.contains(&place.source) {
+            files.push(place.source);
         }
     }
     let draw = |file| snippet(report, file);
@@ -103,19 +99,9 @@ fn snippet<'a>(report: &Report<'a>, file: SourceId) -> Option<Snippet<'a, Annota
     let labels = report.diagnostic.labels.iter();
     let labels: Vec<&Label> = labels.filter(|label| label.span.source == file).collect();
     let excerpt = Excerpt::around(source, labels.iter().map(|label| label.span))?;
-    let annotations = labels.into_iter().map(|label| {
-        let kind = if label.primary {
-            AnnotationKind::Primary
-        } else {
-            AnnotationKind::Context
-        };
-        kind.span(excerpt.place(label.span)).label(
-            label
-                .message
-                .as_ref()
-                .map(|said| one_line(said, report.lang)),
-        )
-    });
+    let annotations = labels
+        .iter()
+        .map(|label| annotation(label, &excerpt, report.lang));
     Some(
         Snippet::source(excerpt.text)
             .path(source.name.as_str())
@@ -124,13 +110,20 @@ fn snippet<'a>(report: &Report<'a>, file: SourceId) -> Option<Snippet<'a, Annota
     )
 }
 
-/// A label stands at the end of a line of the excerpt, where a line break would spoil the drawing.
-fn one_line(message: &Message, lang: Lang) -> String {
-    message.text(lang).replace('\n', " ")
+fn annotation<'a>(label: &Label, excerpt: &Excerpt<'_>, lang: Lang) -> Annotation<'a> {
+    let kind = if label.primary {
+        AnnotationKind::Primary
+    } else {
+        AnnotationKind::Context
+    };
+    // The text stands at the end of a line of the excerpt, where a break would spoil the drawing.
+    let said = label.message.as_ref();
+    let said = said.map(|said| said.text(lang).replace('\n', " "));
+    kind.span(excerpt.place(label.span)).label(said)
 }
 
 /// What stands under the excerpt: what to do, and the clauses.
-fn footers<'a>(report: &Report<'a>, style: Style) -> Vec<annotate_snippets::Message<'a>> {
+fn footers(report: &Report<'_>, style: Style) -> Vec<annotate_snippets::Message<'static>> {
     let clauses = &report.diagnostic.cites;
     let clauses = (!clauses.is_empty()).then(|| clauses.join(", "));
     let help = report

@@ -28,28 +28,32 @@ syntax-not-utf8-help = файлды UTF-8 кодтауында сақтаңыз
 syntax-empty = файл бос
 syntax-header = бірінші жолда файлдың тілі көрсетілмеген
 syntax-header-help = файлды «{ $line }» жолынан бастаңыз
-syntax-edition = тілдің { $n }-басылымы бұл бағдарламаға белгісіз
+syntax-edition = тілдің { $edition }-нұсқасы бұл бағдарламаға белгісіз
 syntax-binary = бұл мәтін емес: файлда нөлдік байттар бар
-syntax-bad-date = мұндай күн жоқ: { $found }
-syntax-bad-time = мұндай уақыт жоқ: { $found }
-syntax-number-too-large = сан тым үлкен: { $found }
+syntax-bad-date = мұндай күн жоқ: { $date }
+syntax-bad-time = мұндай уақыт жоқ: { $time }
+syntax-number-too-large = сан тым үлкен: { $number }
 syntax-agreement = сөз санмен үйлеспейді: «{ $found }», дұрысы — «{ $right }»
-syntax-mixed-language = «{ $word }» — басқа тілдің сөзі, бұл файлда «{ $right }» деп жазылады
-syntax-reserved-name = «{ $name }» — қызметші сөз, ол атау бола алмайды
+syntax-mixed-language = «{ $found }» — басқа тілдің сөзі, бұл файлда «{ $right }» деп жазылады
+syntax-reserved-name = «{ $name }» — тілдің кілт сөзі, ол атау бола алмайды
 syntax-reserved-name-help = басқа атау алыңыз немесе сызықша арқылы сөз қосыңыз
-syntax-no-unit = { $found } санының өлшем бірлігі жоқ
+syntax-no-unit = { $number } санының өлшем бірлігі жоқ
 syntax-no-unit-help = бірлігін жазыңыз, мысалы: 20 минут, 3 жұмыс күні, 10 күнтізбелік күн
-syntax-unknown-statement = жол белгісіз «{ $word }» сөзінен басталады
+syntax-unknown-statement = жол белгісіз «{ $found }» сөзінен басталады
+syntax-unknown-statement-help = жолды осы бөлімге сай кілт сөзден бастаңыз
+syntax-misplaced = «{ $found }» мұнда орынсыз: бұл бөлімде мұндай жол болмайды
+syntax-brace-without-head = «{"{"}» алдында қандай бөлім екені айтылмаған
+syntax-no-regulation = файлда регламент сипатталмаған
 
 expected-name = атау
-expected-id = латын әріпті атау
+expected-identifier = латын әріпті атау
 expected-string = тырнақшадағы мәтін
 expected-number = сан
 expected-money = ақша сомасы
-expected-date = күн (дата)
+expected-date = дата
 expected-time = уақыт
 expected-interval = басталу және аяқталу сағаты
-expected-term = мерзім
+expected-duration = мерзім
 expected-unit = мерзім бірлігі
 expected-cite = тармаққа сілтеме
 expected-weekday = апта күні
@@ -63,22 +67,32 @@ expected-act-kind = актінің түрі
 expected-channel = өтініш беру арнасы
 expected-statement = регламенттің жаңа жолы
 expected-language = файлдың тілі
-expected-end-of-line = жолдың соңы
-expected-end-of-file = файлдың соңы
+expected-line-end = жолдың соңы
+expected-file-end = файлдың соңы
 expected-arrow = «->» көрсеткісі
 expected-brace-open = «{"{"}»
 expected-brace-close = «{"}"}»
 expected-colon = қос нүкте
 expected-comma = үтір
+expected-path = «облыс/регламент» түріндегі атау
+expected-item-number = тармақ нөмірі
+expected-target = қадамның немесе нәтиженің атауы
+expected-keyword = «{ $word }»
+expected-semicolon = нүктелі үтір
+expected-bar = «|» сызығы
+expected-dash = сызықша
+expected-plus = «+» белгісі
+expected-bracket = дөңгелек жақша
 
 ## Диагностика: атаулар
 
 name-unknown = { $kind } «{ $name }»: мұндай атау жарияланбаған
 name-did-you-mean = мүмкін, «{ $name }» деп жазбақ болдыңыз
-name-known-are = белгілілері: { $names }
+name-known-are = белгілі атаулар — { $names }
 name-duplicate = { $kind } «{ $name }»: бұл атау бұрын берілген
 name-first-here = алғаш рет осында жарияланған
-name-lookalike = «{ $name }» пен «{ $other }» бірдей көрінеді, бірақ әріптері әртүрлі
+name-lookalike = «{ $name }» сырттай «{ $other }» атауына ұқсас, бірақ басқа әріптермен терілген
+name-other-letters = басқа әріптермен терілген
 name-lookalike-help = атауды бір әліпбидің әріптерімен теріңіз
 
 kind-actor = қатысушы
@@ -134,18 +148,18 @@ because-wait-met-default = «{ $wait }»: { $at } орындалды деп қа
 because-wait-met = «{ $wait }»: { $at } орындалды
 because-wait-missed = «{ $wait }»: орындалмады, мерзімнің соңы — { $at }
 because-decision = «{ $decision }» шешімі: { $branch }
-because-worked-weekend = { $date } — жұмыс күні: демалысқа айналған { $instead } орнына
+because-worked-weekend = { $date } — жұмыс күні: { $instead } күнгі демалыс өтеледі
 because-no-term = актіде мерзім көрсетілмеген; кейінгі күндер — ең ерте мүмкін күндер
 
 skipped-day = { $date } ({ $reason })
 day-weekend = демалыс күні
 day-holiday = мереке: { $name }
 day-observed = мереке үшін берілген демалыс: { $name }
-day-transferred = демалыс ауыстырылған, оның орнына жұмыс күні — { $worked }
+day-transferred = демалыс ауыстырылған, өтелетін жұмыс күні — { $worked }
 
-## Актінің үндемеуі
+## Актіде айтылмағаны
 
-silence-reached = акт бұл жерде үндемейді: { $place }
+silence-reached = актіде бұл туралы айтылмаған: { $place }
 
 ## Жорамалдар
 
@@ -159,23 +173,23 @@ assume-inner-window = актіде «{ $wait }» мерзімінің басы �
 
 ## Хабарламалар
 
-notice-disputed-start = оқиға болған күнді есептеу даулы (АК 173-бап; Әкімшілік рәсімдер туралы заң, 12-1-бап): мұнда ол есептелмейді, --reading event-day кезінде есептеледі
-notice-not-in-force = { $date } регламент күшінде емес; есеп шартты (--as-if-in-force)
-notice-force-uncertain = қолданысқа енгізілген нақты күні белгісіз: { $from } мен { $to } аралығы
+notice-disputed-start = оқиға болған күнді есептеу даулы (Азаматтық кодекстің 173-бабы; «Әкімшілік рәсімдер туралы» заңның 12-1-бабы): мұнда ол есептелмейді, --reading event-day кезінде есептеледі
+notice-not-in-force = { $date } күні регламент қолданыста емес; есептеу шартты түрде жүргізілді (--as-if-in-force)
+notice-force-uncertain = қолданысқа енгізілген нақты күні белгісіз: { $from } – { $to } аралығы
 notice-partial-year = { $year } жылғы күнтізбе толық белгілі емес
 notice-lower-bound = «{ $step }» қадамының мерзімі жоқ; одан кейінгі күндер — ең ерте мүмкін күндер
 
-## Жағдайды неге есептеуге болмайды
+## Істі неге есептеуге болмайды
 
-case-not-in-force = { $date } регламент күшінде емес; күшінде болған ең жақын күн — { $nearest }
-case-force-unknown = регламенттің қашан күшіне енгені белгісіз; шартты есеп: --as-if-in-force
-case-wording-unknown = { $date } қолданыста болған редакция белгісіз
+case-not-in-force = { $date } күні регламент қолданыста емес; қолданыстағы ең жақын күн — { $nearest }
+case-force-unknown = регламенттің қашан қолданысқа енгізілгені белгісіз; шартты түрде есептеу үшін: --as-if-in-force
+case-wording-unknown = { $date } күні қолданыста болған редакция белгісіз
 case-fact-missing = көрсетілмеген: { $names }
 case-fact-unknown = қызметте «{ $name }» дерегі жоқ
 case-fact-type = «{ $name }» дерегі: «{ $value }» мәні келмейді, { $expected } күтіледі
 case-event-unknown = қызметте «{ $name }» оқиғасы жоқ
-case-outside-coverage = «{ $calendar }» күнтізбесі тек { $from } мен { $to } аралығын қамтиды
-case-too-many-steps = жағдай аяқталмады: қадам саны { $limit } болды, шығуы жоқ айналым болуы мүмкін
+case-outside-coverage = «{ $calendar }» күнтізбесі тек { $from } – { $to } аралығын қамтиды
+case-too-many-steps = іс аяқталмады: { $limit } қадам өтті, шығуы жоқ тұйық айналым болуы мүмкін
 
 ## Пәрмен жолы
 
