@@ -72,7 +72,7 @@ fn duplicate() -> (Sources, Diagnostic) {
 #[test]
 fn a_duplicate_name_in_three_languages() {
     let (sources, found) = duplicate();
-    let mut page = format!("{REGULATION}");
+    let mut page = REGULATION.to_owned();
     for lang in Lang::ALL {
         let report = Report::new(&found, &sources, lang);
         let shown = human::render(&report, Style::default());
