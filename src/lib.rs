@@ -3,3 +3,5 @@ pub mod calendar;
 pub mod diagnostic;
 pub mod messages;
 pub mod source;
+pub mod model;
+pub mod syntax;

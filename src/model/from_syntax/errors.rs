@@ -1,0 +1,124 @@
+//! What can be wrong with the names of a file and with what its statements need.
+
+use crate::diagnostic::Diagnostic;
+use crate::messages::{Arg, Message};
+use crate::source::Span;
+
+/// A name that nothing in its scope has.
+pub(super) fn unknown<'a>(
+    kind: &'static str,
+    name: &str,
+    span: Span,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let message = Message::new("name-unknown")
+        .with("kind", Message::new(kind))
+        .with("name", name.to_owned());
+    let diagnostic = Diagnostic::error("N001", "unknown-name", message).at(span);
+    let known: Vec<&str> = known.into_iter().collect();
+    match likely(name, &known) {
+        Some(likely) => {
+            diagnostic.help(Message::new("name-did-you-mean").with("name", likely.to_owned()))
+        }
+        None if known.is_empty() => diagnostic,
+        None => {
+            let list = known.iter().map(|name| Arg::from(*name)).collect();
+            diagnostic.help(Message::new("name-known-are").with("names", Arg::List(list)))
+        }
+    }
+}
+
+/// The known name that was probably meant.
+pub fn likely<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let lower = name.to_lowercase();
+    known
+        .iter()
+        .map(|candidate| (strsim::jaro_winkler(&lower, &candidate.to_lowercase()), *candidate))
+        .filter(|(likeness, _)| *likeness > 0.82)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
+pub(super) fn duplicate(
+    kind: &'static str,
+    name: &str,
+    span: Span,
+    first: Option<Span>,
+) -> Diagnostic {
+    let message = Message::new("name-duplicate")
+        .with("kind", Message::new(kind))
+        .with("name", name.to_owned());
+    let diagnostic = Diagnostic::error("N002", "duplicate-name", message).at(span);
+    match first {
+        Some(first) => diagnostic.see(first, Message::new("name-first-here")),
+        None => diagnostic,
+    }
+}
+
+pub(super) fn second_regulation(span: Span) -> Diagnostic {
+    Diagnostic::error("N003", "second-regulation", Message::new("name-second-regulation")).at(span)
+}
+
+pub(super) fn wait_without_missed(span: Span, name: &str) -> Diagnostic {
+    let message = Message::new("name-wait-without-missed").with("name", name.to_owned());
+    Diagnostic::error("N004", "wait-without-missed", message)
+        .at(span)
+        .help(Message::new("name-wait-without-missed-help"))
+}
+
+pub(super) fn nested_without_term(span: Span, name: &str) -> Diagnostic {
+    let message = Message::new("name-nested-without-term").with("name", name.to_owned());
+    Diagnostic::error("N005", "nested-wait-without-term", message).at(span)
+}
+
+pub(super) fn no_outcome(span: Span, name: &str) -> Diagnostic {
+    let message = Message::new("name-no-outcome").with("name", name.to_owned());
+    Diagnostic::error("N006", "service-without-outcome", message).at(span)
+}
+
+pub(super) fn rule_without_violated(span: Span, name: &str) -> Diagnostic {
+    let message = Message::new("name-rule-without-violated").with("name", name.to_owned());
+    Diagnostic::error("N007", "rule-without-violated", message).at(span)
+}
+
+pub(super) fn bad_schedule(span: Span) -> Diagnostic {
+    Diagnostic::error("N008", "impossible-hours", Message::new("name-bad-schedule")).at(span)
+}
+
+pub(super) fn value_type(span: Span, fact: &str, kind: Message) -> Diagnostic {
+    let message =
+        Message::new("name-value-type").with("name", fact.to_owned()).with("type", kind);
+    Diagnostic::error("N009", "wrong-type-of-value", message).at(span)
+}
+
+pub(super) fn call_cycle(span: Span, names: Vec<String>) -> Diagnostic {
+    let list = names.into_iter().map(Arg::from).collect();
+    let message = Message::new("name-call-cycle").with("names", Arg::List(list));
+    Diagnostic::error("N010", "cyclic-call", message).at(span)
+}
+
+pub(super) fn refusal_without_branch(span: Span, call: &str, outcome: &str) -> Diagnostic {
+    let message = Message::new("name-refusal-without-branch")
+        .with("name", call.to_owned())
+        .with("outcome", outcome.to_owned());
+    Diagnostic::error("N011", "refusal-without-branch", message).at(span)
+}
+
+pub(super) fn deadline_without_events(span: Span, name: &str) -> Diagnostic {
+    let message = Message::new("name-deadline-without-events").with("name", name.to_owned());
+    Diagnostic::error("N012", "deadline-without-events", message).at(span)
+}
+
+pub(super) fn dates_reversed(span: Span) -> Diagnostic {
+    Diagnostic::error("N013", "dates-reversed", Message::new("name-dates-reversed")).at(span)
+}
+
+pub(super) fn not_a_date(span: Span, name: &str) -> Diagnostic {
+    let message = Message::new("name-not-a-date").with("name", name.to_owned());
+    Diagnostic::error("N014", "fact-is-no-date", message).at(span)
+}
+
+pub(super) fn elsewhere_without_term(span: Span) -> Diagnostic {
+    Diagnostic::error("N015", "elsewhere-without-term", Message::new("name-elsewhere-without-term"))
+        .at(span)
+}

@@ -1,0 +1,107 @@
+//! From the tree of a file to its model: names become ids, phrases become meanings.
+//!
+//! Everything is declared first and resolved afterwards, so that the order of a file's statements
+//! never matters to its names; every unknown name is reported, each with the likely intended one.
+
+mod act;
+mod calls;
+mod declare;
+mod documents;
+mod errors;
+mod expr;
+mod flow;
+mod general;
+mod participant;
+mod schedule;
+mod service;
+mod step;
+mod waits;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::tree::{File, Kind, Statement};
+
+use super::{Places, Regulation, Remark, RemarkKind};
+
+/// A model with the places of its things, and what kept it from being complete.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The model; whole only when there are no errors.
+    pub regulation: Option<Regulation>,
+    /// Where its named things stand in the file.
+    pub places: Places,
+    /// Unknown names, doubled names and statements that lack what they need.
+    pub errors: Vec<Diagnostic>,
+}
+
+/// Gives a file its meaning.
+///
+/// ```
+/// use reglament::{model, source::Sources, syntax};
+/// let mut sources = Sources::new();
+/// let id = sources.add("a.rgl", "язык русский, издание 1\nрегламент a/b \"Пример\" {\n}\n");
+/// let (file, _) = syntax::parse(sources.get(id).unwrap());
+/// let compiled = model::compile(&file);
+/// assert_eq!(compiled.regulation.unwrap().title, "Пример");
+/// ```
+#[must_use]
+pub fn compile(file: &File) -> Compiled {
+    let mut statements = file.block.statements();
+    let Some(root) = statements.next() else {
+        return Compiled { regulation: None, places: Places::default(), errors: Vec::new() };
+    };
+    let mut resolver = Resolver::new(general::empty(file.lang, root));
+    for extra in statements {
+        resolver.errors.push(errors::second_regulation(extra.span));
+    }
+    resolver.places.insert("", root.span);
+    resolver.declare(root);
+    resolver.general(root);
+    resolver.services(root);
+    resolver.reject_call_cycles();
+    let Resolver { regulation, places, mut errors, .. } = resolver;
+    crate::diagnostic::sort(&mut errors);
+    Compiled { regulation: Some(regulation), places, errors }
+}
+
+/// The model under construction.
+struct Resolver {
+    regulation: Regulation,
+    places: Places,
+    errors: Vec<Diagnostic>,
+    /// The service whose names are being resolved.
+    scope: Option<super::ServiceId>,
+}
+
+impl Resolver {
+    fn new(regulation: Regulation) -> Self {
+        Resolver { regulation, places: Places::default(), errors: Vec::new(), scope: None }
+    }
+
+    /// Remembers where a named thing stands.
+    fn place(&mut self, path: &str, span: Span) {
+        self.places.insert(path, span);
+    }
+
+    /// Collects the silences and assumptions of a statement's block under its path of names.
+    fn remarks(&mut self, statement: &Statement, place: &str) {
+        for child in statement.children() {
+            self.remark(child, place);
+        }
+    }
+
+    /// Takes a statement that is a silence or an assumption.
+    fn remark(&mut self, statement: &Statement, place: &str) {
+        let kind = match statement.kind {
+            Kind::Silence => RemarkKind::Silence,
+            Kind::Assumption => RemarkKind::Assumption,
+            _ => return,
+        };
+        self.regulation.remarks.push(Remark {
+            kind,
+            place: place.to_owned(),
+            text: statement.text().to_owned(),
+            cites: statement.cites.clone(),
+        });
+    }
+}

@@ -1,0 +1,99 @@
+//! Actors and channels.
+
+use crate::model::{Actor, ActorId, ActorKind, Channel, ChannelId, Cited};
+use crate::source::{Span, Spanned};
+use crate::syntax::tree::{Kind, Statement};
+
+use super::{Resolver, errors};
+
+impl Resolver {
+    pub(super) fn declare_actor(&mut self, statement: &Statement) {
+        let Some(name) = statement.name() else { return };
+        let id = name.value.to_owned();
+        if self.regulation.actors.iter().any(|actor| actor.id == id) {
+            let first = self.places.get(&format!("actor {id}"));
+            self.errors.push(errors::duplicate("kind-actor", &id, name.span, first));
+            return;
+        }
+        self.place(&format!("actor {id}"), name.span);
+        let kind = statement.words().find_map(actor_kind).unwrap_or(ActorKind::Unit);
+        let hours = statement.children().find(|child| child.kind == Kind::OfficeHours);
+        let hours = hours.and_then(|child| self.schedule(child));
+        let title = statement.text().to_owned();
+        let cites = statement.cites.clone();
+        self.regulation.actors.push(Actor { id, title, kind, hours, cites });
+    }
+
+    pub(super) fn declare_channel(&mut self, statement: &Statement) {
+        let Some(name) = statement.name() else { return };
+        let id = name.value.to_owned();
+        if self.regulation.channels.iter().any(|channel| channel.id == id) {
+            let first = self.places.get(&format!("channel {id}"));
+            self.errors.push(errors::duplicate("kind-channel", &id, name.span, first));
+            return;
+        }
+        self.place(&format!("channel {id}"), name.span);
+        let mut channel = Channel {
+            id,
+            title: statement.text().to_owned(),
+            round_clock: false,
+            intake: None,
+            queue: None,
+            counter: None,
+            cites: statement.cites.clone(),
+        };
+        for child in statement.children() {
+            let place = channel.id.clone();
+            let limit = child.duration().map(|length| Cited {
+                value: (length.amount, length.unit),
+                cites: child.cites.clone(),
+            });
+            match child.kind {
+                Kind::RoundClock => channel.round_clock = true,
+                Kind::IntakeHours => channel.intake = self.schedule(child),
+                Kind::Queue => channel.queue = limit,
+                Kind::Counter => channel.counter = limit,
+                _ => {}
+            }
+            self.remarks(child, &place);
+        }
+        self.regulation.channels.push(channel);
+    }
+
+    /// The actor with this name; an unknown one is reported.
+    pub(super) fn actor(&mut self, name: &str, span: Span) -> Option<ActorId> {
+        let at = self.regulation.actors.iter().position(|actor| actor.id == name);
+        if at.is_none() {
+            let known = self.regulation.actors.iter().map(|actor| actor.id.as_str());
+            self.errors.push(errors::unknown("kind-actor", name, span, known));
+        }
+        at.map(ActorId::new)
+    }
+
+    /// The channels with these names; unknown ones are reported.
+    pub(super) fn channels_named(&mut self, names: &[Spanned<String>]) -> Vec<ChannelId> {
+        names.iter().filter_map(|name| self.channel(&name.value, name.span)).collect()
+    }
+
+    fn channel(&mut self, name: &str, span: Span) -> Option<ChannelId> {
+        let at = self.regulation.channels.iter().position(|channel| channel.id == name);
+        if at.is_none() {
+            let known = self.regulation.channels.iter().map(|channel| channel.id.as_str());
+            self.errors.push(errors::unknown("kind-channel", name, span, known));
+        }
+        at.map(ChannelId::new)
+    }
+}
+
+fn actor_kind(word: &str) -> Option<ActorKind> {
+    Some(match word {
+        "applicant" => ActorKind::Applicant,
+        "unit" => ActorKind::Unit,
+        "official" => ActorKind::Official,
+        "commission" => ActorKind::Commission,
+        "agency" => ActorKind::Agency,
+        "corporation" => ActorKind::Corporation,
+        "system" => ActorKind::System,
+        _ => return None,
+    })
+}

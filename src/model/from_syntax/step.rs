@@ -1,0 +1,148 @@
+//! One step: who acts, its terms, and what its block says.
+
+use crate::model::{
+    ActorId, Amount, ServiceId, Step, StepId, StepKind, StepTerm, TermKind, Variant,
+};
+use crate::source::{Span, Spanned};
+use crate::syntax::tree::{self, Duration, Kind, Part, Statement};
+
+use super::{Resolver, errors};
+
+impl Resolver {
+    /// Resolves a step and puts it into its service.
+    pub(super) fn flow_step(
+        &mut self,
+        statement: &Statement,
+        service: ServiceId,
+        stage: Option<&str>,
+    ) -> Option<StepId> {
+        let name = statement.name()?;
+        let id = self.step(name.value, name.span)?;
+        let mut step = self.regulation.services.get(service.index())?.step(id)?.clone();
+        step.stage = stage.map(str::to_owned);
+        step.kind = match statement.kind {
+            Kind::Condition => StepKind::Condition,
+            Kind::Call => {
+                let (kind, branches) = self.call(statement, service)?;
+                step.branches = branches;
+                kind
+            }
+            Kind::Rule => self.rule(statement)?,
+            _ => StepKind::Work,
+        };
+        step.actors = self.step_actors(statement);
+        for term in statement.terms() {
+            step.terms.push(self.step_term(term, &statement.cites));
+        }
+        let place = self.step_place(service, name.value);
+        for child in statement.children() {
+            self.step_statement(child, service, &mut step);
+            self.remark(child, &place);
+            self.remarks(child, &place);
+        }
+        if statement.kind == Kind::Rule && step.branches.is_empty() {
+            self.errors.push(errors::rule_without_violated(statement.span, name.value));
+        }
+        self.settle_decisions(statement, &step.actors);
+        let slot = self.regulation.services.get_mut(service.index())?.steps.get_mut(id.index())?;
+        *slot = step;
+        Some(id)
+    }
+
+    fn step_place(&self, service: ServiceId, name: &str) -> String {
+        let service = self.regulation.services.get(service.index());
+        format!("{}/{name}", service.map(|service| service.id.as_str()).unwrap_or_default())
+    }
+
+    fn step_actors(&mut self, statement: &Statement) -> Vec<ActorId> {
+        let named: Vec<(String, Span)> = match statement.kind {
+            Kind::Step => {
+                statement.single_names().skip(1).map(|n| (n.value.to_owned(), n.span)).collect()
+            }
+            Kind::Condition => {
+                statement.row().iter().map(|name| (name.value.clone(), name.span)).collect()
+            }
+            _ => Vec::new(),
+        };
+        named.iter().filter_map(|(name, span)| self.actor(name, *span)).collect()
+    }
+
+    fn step_statement(&mut self, child: &Statement, service: ServiceId, step: &mut Step) {
+        match child.kind {
+            Kind::Action => step.action = Some(child.text().to_owned()),
+            Kind::Result => step.result = Some((child.text().to_owned(), child.cites.clone())),
+            Kind::TermLine => {
+                if let Some(term) = child.terms().next() {
+                    let cites = if child.cites.is_empty() { &step.cites } else { &child.cites };
+                    step.terms.push(self.step_term(term, &cites.clone()));
+                }
+            }
+            Kind::Elsewhere => self.elsewhere(child, step),
+            Kind::WaitNested | Kind::WaitFirst => self.wait(child, service, step),
+            Kind::OnlyIf => step.only_if = child.expr().and_then(|expr| self.expr(expr)),
+            Kind::Then => step.next = self.stated_target(child, service),
+            Kind::InIntake => step.in_intake = true,
+            Kind::Grounds => step.grounds.extend(self.grounds_named(child.row())),
+            _ => step.branches.extend(self.branches(child, service)),
+        }
+    }
+
+    fn elsewhere(&mut self, statement: &Statement, step: &mut Step) {
+        let variant = statement.terms().next().map(|term| Variant {
+            amount: amount(term.duration),
+            kind: term_kind(term.duration),
+            cites: statement.cites.clone(),
+        });
+        match step.terms.last_mut() {
+            Some(term) => term.variants.extend(variant),
+            None => self.errors.push(errors::elsewhere_without_term(statement.span)),
+        }
+    }
+
+    pub(super) fn step_term(&mut self, term: &tree::Term, cites: &[String]) -> StepTerm {
+        let from = term.from.as_ref();
+        StepTerm {
+            amount: amount(term.duration),
+            elapsed: term.elapsed,
+            kind: term_kind(term.duration),
+            from: from.and_then(|event: &Spanned<_>| self.event(&event.value, event.span)),
+            cites: cites.to_vec(),
+            variants: Vec::new(),
+        }
+    }
+
+    /// A decision inside a step is the step's actor's, unless its fact says otherwise.
+    fn settle_decisions(&mut self, statement: &Statement, actors: &[ActorId]) {
+        for child in statement.children().filter(|child| child.kind == Kind::Decision) {
+            let Some(name) = child.name() else { continue };
+            let fact = self.regulation.facts.iter_mut().find(|fact| fact.id == name.value);
+            if let Some(crate::model::Fact {
+                settled: crate::model::Settled::Decided(by @ None), ..
+            }) = fact
+            {
+                *by = actors.first().copied();
+            }
+        }
+    }
+}
+
+/// The length of a term; none is written for "the same day".
+pub(super) fn amount(duration: Option<Duration>) -> Amount {
+    duration.map_or(Amount::SameDay, |length| Amount::Of(length.amount, length.unit))
+}
+
+fn term_kind(duration: Option<Duration>) -> TermKind {
+    match duration {
+        Some(length) if !length.within => TermKind::Takes,
+        _ => TermKind::Within,
+    }
+}
+
+/// The name that follows a keyword of a statement.
+pub(super) fn name_after<'a>(statement: &'a Statement, word: &str) -> Option<Spanned<&'a str>> {
+    let part = statement.after(word)?;
+    match &part.value {
+        Part::Name(name) => Some(Spanned::new(name.as_str(), part.span)),
+        _ => None,
+    }
+}

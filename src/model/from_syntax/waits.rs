@@ -1,0 +1,56 @@
+//! Waits for the applicant or another body.
+
+use crate::model::{ServiceId, Step, Target, TermKind, Wait, WaitId};
+use crate::syntax::tree::{Kind, Statement};
+
+use super::{Resolver, errors, step};
+
+impl Resolver {
+    /// Adds a wait to a step: its window stands among the terms in the order of the text.
+    pub(super) fn wait(&mut self, statement: &Statement, service: ServiceId, step: &mut Step) {
+        let Some(name) = statement.name() else { return };
+        let sender = step::name_after(statement, "by");
+        let Some(by) = sender.and_then(|sender| self.actor(sender.value, sender.span)) else {
+            return;
+        };
+        let nested = statement.kind == Kind::WaitNested;
+        if nested && step.terms.is_empty() {
+            self.errors.push(errors::nested_without_term(statement.span, name.value));
+        }
+        let cites = if statement.cites.is_empty() { &step.cites } else { &statement.cites };
+        let cites = cites.clone();
+        let Some(term) = statement.terms().next() else { return };
+        let mut window = self.step_term(term, &cites);
+        window.kind = TermKind::Window(WaitId::new(step.waits.len()));
+        let (met, missed) = self.wait_ends(statement, service);
+        if missed.is_none() {
+            self.errors.push(errors::wait_without_missed(statement.span, name.value));
+        }
+        step.waits.push(Wait {
+            id: name.value.to_owned(),
+            by,
+            nested,
+            term: step.terms.len(),
+            met: met.unwrap_or(Target::Next),
+            missed: missed.unwrap_or(Target::Next),
+            cites,
+        });
+        step.terms.push(window);
+    }
+
+    fn wait_ends(
+        &mut self,
+        statement: &Statement,
+        service: ServiceId,
+    ) -> (Option<Target>, Option<Target>) {
+        let (mut met, mut missed) = (None, None);
+        for child in statement.children() {
+            match child.kind {
+                Kind::Met => met = Some(self.stated_target(child, service)),
+                Kind::Missed => missed = Some(self.stated_target(child, service)),
+                _ => {}
+            }
+        }
+        (met, missed)
+    }
+}

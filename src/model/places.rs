@@ -1,0 +1,24 @@
+//! Where the things of a model stand in their file.
+
+use std::collections::HashMap;
+
+use crate::source::Span;
+
+/// The places of named things, by their stable path of names.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    spans: HashMap<String, Span>,
+}
+
+impl Places {
+    /// Remembers a place; the first one for a path stands.
+    pub fn insert(&mut self, path: impl Into<String>, span: Span) {
+        self.spans.entry(path.into()).or_insert(span);
+    }
+
+    /// The place of a path of names.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<Span> {
+        self.spans.get(path).copied()
+    }
+}

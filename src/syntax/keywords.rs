@@ -1,0 +1,94 @@
+//! The keyword tables, read from the grammar itself so that there is only one list of words.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::grammar::Rule;
+use crate::messages::Lang;
+
+const GRAMMAR: &str = include_str!("../../grammar/regulation.pest");
+
+/// A keyword with its words in the three languages.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Words {
+    /// The keyword's name: its grammar rule without `kw_`.
+    pub name: &'static str,
+    /// The canonical words, in Russian, Kazakh and English.
+    words: [&'static str; 3],
+}
+
+impl Words {
+    /// The word of a language.
+    #[must_use]
+    pub fn word(&self, lang: Lang) -> &'static str {
+        let [ru, kk, en] = self.words;
+        match lang {
+            Lang::Ru => ru,
+            Lang::Kk => kk,
+            Lang::En => en,
+        }
+    }
+
+    /// Whether a spelling is the canonical word of another language and not of this one.
+    #[must_use]
+    pub fn is_foreign(&self, spelling: &str, lang: Lang) -> bool {
+        spelling != self.word(lang) && self.words.contains(&spelling)
+    }
+}
+
+static TABLE: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
+    GRAMMAR.lines().filter_map(read_rule).map(|words| (words.name, words)).collect()
+});
+
+static RESERVED: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    TABLE
+        .values()
+        .flat_map(|entry| entry.words.iter().map(|word| (*word, entry.name)))
+        .filter(|(word, _)| !word.contains(' '))
+        .collect()
+});
+
+/// Reads `kw_name = @{ ("ru" | "kk" | "en" …` from a line of the grammar.
+fn read_rule(line: &'static str) -> Option<Words> {
+    let (name, body) = line.strip_prefix("kw_")?.split_once(" = @{ (")?;
+    let mut quoted = body.split('"').skip(1).step_by(2);
+    Some(Words { name, words: [quoted.next()?, quoted.next()?, quoted.next()?] })
+}
+
+/// The keyword whose rule is `kw_` and this name.
+#[must_use]
+pub(super) fn by_name(name: &str) -> Option<&'static Words> {
+    TABLE.get(name)
+}
+
+/// Whether a single word is reserved because some language uses it as a keyword.
+#[must_use]
+pub fn is_reserved(word: &str) -> bool {
+    RESERVED.contains_key(word)
+}
+
+/// Every keyword, ordered by name.
+#[must_use]
+pub fn all() -> Vec<&'static Words> {
+    let mut list: Vec<_> = TABLE.values().collect();
+    list.sort_by_key(|words| words.name);
+    list
+}
+
+/// The keyword of a grammar rule; none for rules that are no keywords.
+///
+/// The rules' names are formatted once: this is asked for every token of every file.
+#[must_use]
+pub(super) fn of_rule(rule: Rule) -> Option<&'static Words> {
+    static BY_RULE: LazyLock<Vec<Option<&'static Words>>> = LazyLock::new(|| {
+        let rules = Rule::all_rules();
+        let mut list = vec![None; rules.len()];
+        for rule in rules {
+            if let Some(place) = list.get_mut(*rule as usize) {
+                *place = format!("{rule:?}").strip_prefix("kw_").and_then(by_name);
+            }
+        }
+        list
+    });
+    *BY_RULE.get(rule as usize)?
+}

@@ -1,0 +1,19 @@
+//! Text to tree: the only folder that knows the grammar's rules.
+//!
+//! Reading never fails: [`parse`] returns what it could read together with every error it met.
+//! The first line is read first, then the file is cut into heads and blocks, then each head is read
+//! by the rule of the block it stands in.
+
+mod block;
+mod duration;
+mod errors;
+mod grammar;
+mod head;
+mod keywords;
+mod layout;
+mod phrase;
+pub mod tree;
+
+pub use block::parse;
+pub use duration::{duration_words, parse_duration};
+pub use keywords::{all as keywords, is_reserved};

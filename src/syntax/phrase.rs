@@ -1,0 +1,507 @@
+//! Phrases of a head: from the parser's pairs to the tree's parts and tokens.
+
+use pest::iterators::{Pair, Pairs};
+
+use super::grammar::Rule;
+use super::keywords::{self, is_reserved};
+use super::tree::{
+    Bound, CHANNEL, Duration, Event, Expr, FactType, Operator, Part, ScheduleDays, Side,
+    StartOfForce, Statement, Target, Term, Token, Value,
+};
+use super::{duration as durations, errors};
+use crate::calendar::{Day, StartPolicy, Unit};
+use crate::diagnostic::Diagnostic;
+use crate::messages::Lang;
+use crate::source::{Source, Span, Spanned};
+
+/// Reads the phrases of one head; what has a form but no meaning (30 February) is reported.
+pub(super) struct Reader<'a> {
+    pub source: &'a Source,
+    pub base: usize,
+    pub lang: Lang,
+    pub errors: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    pub(super) fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        errors::span_at(self.source, self.base, span.start(), span.end())
+    }
+
+    fn spanned<T>(&self, pair: &Pair<'_, Rule>, value: T) -> Spanned<T> {
+        Spanned::new(value, self.span(pair))
+    }
+
+    /// Adds the parts, clauses and tokens of a statement's pair to the statement.
+    pub(super) fn statement(&mut self, pair: Pair<'_, Rule>, into: &mut Statement) {
+        for inner in pair.clone().into_inner() {
+            if inner.as_rule() == Rule::cites {
+                let cites = inner.into_inner().filter(|part| part.as_rule() == Rule::cite);
+                into.cites.extend(cites.map(|cite| squeeze(cite.as_str())));
+                continue;
+            }
+            self.part(inner, &mut into.parts);
+        }
+        self.tokens(pair, &mut into.tokens);
+    }
+
+    fn part(&mut self, pair: Pair<'_, Rule>, parts: &mut Vec<Spanned<Part>>) {
+        let span = self.span(&pair);
+        match self.read_part(pair.clone()) {
+            Some(part) => parts.push(Spanned::new(part, span)),
+            None if is_group(pair.as_rule()) => {
+                for inner in pair.into_inner() {
+                    self.part(inner, parts);
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn read_part(&mut self, pair: Pair<'_, Rule>) -> Option<Part> {
+        Some(match pair.as_rule() {
+            Rule::name | Rule::identifier | Rule::path => Part::Name(self.name(&pair).value),
+            Rule::names => Part::Names(self.names(pair.into_inner())),
+            Rule::string => Part::Text(unquote(pair.as_str())),
+            Rule::number | Rule::item_number => Part::Number(pair.as_str().to_owned()),
+            Rule::date => Part::Date(self.date(&pair)?),
+            Rule::between => self.between(pair)?,
+            Rule::schedule => Part::Schedule(self.schedule(pair)),
+            Rule::duration => Part::Duration(self.duration(pair)?),
+            Rule::term => Part::Term(self.term(pair)?),
+            Rule::event => Part::Event(self.event(pair)?),
+            Rule::expr => Part::Expr(self.expr(pair)?),
+            Rule::target => Part::Target(self.target(pair)?),
+            Rule::choice => self.choice(pair)?,
+            Rule::bound => Part::Bound(self.bound(pair)?),
+            Rule::fact_type => Part::FactType(self.fact_type(pair)?),
+            Rule::value => Part::Value(self.value(&pair)?),
+            Rule::start_of_force => Part::Force(self.force(pair)?),
+            Rule::kw_next_day => Part::Policy(StartPolicy::NextDay),
+            Rule::kw_event_day => Part::Policy(StartPolicy::EventDay),
+            rule => Part::Word(keyword(rule)?),
+        })
+    }
+
+    fn name(&mut self, pair: &Pair<'_, Rule>) -> Spanned<String> {
+        let spanned = self.spanned(pair, pair.as_str().to_owned());
+        if is_reserved(&spanned.value) {
+            self.errors.push(errors::reserved_name(spanned.span, &spanned.value));
+        }
+        spanned
+    }
+
+    fn names(&mut self, pairs: Pairs<'_, Rule>) -> Vec<Spanned<String>> {
+        let mut list = Vec::new();
+        for pair in pairs.filter(|pair| pair.as_rule() == Rule::name) {
+            list.push(self.name(&pair));
+        }
+        list
+    }
+
+    fn date(&mut self, pair: &Pair<'_, Rule>) -> Option<Day> {
+        let text = pair.as_str();
+        let day = read_date(text);
+        if day.is_none() {
+            self.errors.push(errors::bad_date(self.span(pair), text));
+        }
+        day
+    }
+
+    fn between(&mut self, pair: Pair<'_, Rule>) -> Option<Part> {
+        let dates: Vec<_> = pair.into_inner().filter(|part| part.as_rule() == Rule::date).collect();
+        match dates.as_slice() {
+            [first, last] => Some(Part::Between(self.date(first)?, self.date(last)?)),
+            _ => None,
+        }
+    }
+
+    fn schedule(&mut self, pair: Pair<'_, Rule>) -> Vec<ScheduleDays> {
+        let days = pair.into_inner().filter(|part| part.as_rule() == Rule::schedule_days);
+        days.collect::<Vec<_>>().into_iter().filter_map(|part| self.schedule_days(part)).collect()
+    }
+
+    fn schedule_days(&mut self, pair: Pair<'_, Rule>) -> Option<ScheduleDays> {
+        let (mut weekdays, mut times) = (Vec::new(), Vec::new());
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::weekday => weekdays.push(weekday(part)?),
+                Rule::time => times.push(self.time(&part)?),
+                _ => {}
+            }
+        }
+        let first = *weekdays.first()?;
+        let pause = match times.as_slice() {
+            [_, _, from, to] => Some((*from, *to)),
+            _ => None,
+        };
+        Some(ScheduleDays {
+            days: (first, *weekdays.last()?),
+            open: (*times.first()?, *times.get(1)?),
+            pause,
+        })
+    }
+
+    fn time(&mut self, pair: &Pair<'_, Rule>) -> Option<u16> {
+        let text = pair.as_str();
+        let time = read_time(text);
+        if time.is_none() {
+            self.errors.push(errors::bad_time(self.span(pair), text));
+        }
+        time
+    }
+
+    fn duration(&mut self, pair: Pair<'_, Rule>) -> Option<Duration> {
+        let span = self.span(&pair);
+        let Some((found, unit)) = duration(pair.clone()) else {
+            self.errors.push(errors::number_too_large(span, pair.as_str()));
+            return None;
+        };
+        if !durations::agrees(found, unit) {
+            let right = durations::duration_words(found, self.lang);
+            self.errors.push(errors::agreement(span, pair.as_str(), right));
+        }
+        Some(found)
+    }
+
+    fn term(&mut self, pair: Pair<'_, Rule>) -> Option<Term> {
+        let mut term = Term { duration: None, elapsed: false, from: None };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::duration => term.duration = Some(self.duration(part)?),
+                Rule::kw_elapsed => term.elapsed = true,
+                Rule::event => {
+                    let span = self.span(&part);
+                    term.from = Some(Spanned::new(self.event(part)?, span));
+                }
+                _ => {}
+            }
+        }
+        Some(term)
+    }
+
+    fn event(&mut self, pair: Pair<'_, Rule>) -> Option<Event> {
+        let mut inner = pair.into_inner();
+        let first = inner.next()?;
+        let name = inner.next().map(|name| name.as_str().to_owned()).unwrap_or_default();
+        Some(match first.as_rule() {
+            Rule::kw_submitted => Event::Submitted,
+            Rule::kw_received => Event::Received,
+            Rule::kw_start_of => Event::StartOf(name),
+            Rule::kw_end_of => Event::EndOf(name),
+            Rule::kw_notice_of => Event::NoticeOf(name),
+            _ => Event::Fact(name),
+        })
+    }
+
+    fn target(&mut self, pair: Pair<'_, Rule>) -> Option<Target> {
+        let inner = pair.into_inner().next()?;
+        Some(match inner.as_rule() {
+            Rule::kw_next => Target::Next,
+            Rule::silent_target => Target::Silent(unquote(inner.into_inner().last()?.as_str())),
+            _ => Target::Name(self.name(&inner).value),
+        })
+    }
+
+    fn choice(&mut self, pair: Pair<'_, Rule>) -> Option<Part> {
+        let (mut name, mut target) = (None, None);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::name => name = Some(self.name(&part)),
+                Rule::target => {
+                    let span = self.span(&part);
+                    target = Some(Spanned::new(self.target(part)?, span));
+                }
+                _ => {}
+            }
+        }
+        Some(Part::Choice(name?, target))
+    }
+
+    fn bound(&mut self, pair: Pair<'_, Rule>) -> Option<Bound> {
+        let mut side = Side::Within;
+        let mut bound = None;
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::kw_not_before => side = Side::NotBefore,
+                Rule::kw_not_after => side = Side::NotAfter,
+                _ => bound = Some(self.distance(part)?),
+            }
+        }
+        let (duration, before, event) = bound?;
+        Some(Bound { side, duration, before, event })
+    }
+
+    fn distance(&mut self, pair: Pair<'_, Rule>) -> Option<(Duration, bool, Spanned<Event>)> {
+        let mut inner = pair.into_inner();
+        let duration = self.duration(inner.next()?)?;
+        let before = inner.next()?.as_rule() == Rule::kw_before;
+        let event = inner.next()?;
+        let span = self.span(&event);
+        Some((duration, before, Spanned::new(self.event(event)?, span)))
+    }
+
+    fn fact_type(&mut self, pair: Pair<'_, Rule>) -> Option<FactType> {
+        let inner = pair.into_inner().next()?;
+        Some(match inner.as_rule() {
+            Rule::kw_yes_no => FactType::YesNo,
+            Rule::one_of => FactType::OneOf(self.names(inner.into_inner())),
+            Rule::kw_number_type => FactType::Number,
+            Rule::kw_date_type => FactType::Date,
+            Rule::kw_duration_type => FactType::Duration,
+            Rule::kw_money_type => FactType::Money,
+            Rule::kw_persons_type => FactType::Persons,
+            _ => FactType::ByLists,
+        })
+    }
+
+    fn value(&mut self, pair: &Pair<'_, Rule>) -> Option<Value> {
+        let inner = pair.clone().into_inner().next()?;
+        Some(match inner.as_rule() {
+            Rule::kw_yes => Value::Flag(true),
+            Rule::kw_no => Value::Flag(false),
+            Rule::date => Value::Date(self.date(&inner)?),
+            Rule::number => match inner.as_str().parse() {
+                Ok(number) => Value::Number(number),
+                Err(_) => {
+                    let span = self.span(&inner);
+                    self.errors.push(errors::number_too_large(span, inner.as_str()));
+                    return None;
+                }
+            },
+            _ => Value::Name(self.name(&inner).value),
+        })
+    }
+
+    fn force(&mut self, pair: Pair<'_, Rule>) -> Option<StartOfForce> {
+        let inner = pair.into_inner().next()?;
+        Some(match inner.as_rule() {
+            Rule::date => StartOfForce::On(self.date(&inner)?),
+            Rule::kw_since_registration => StartOfForce::Registration,
+            Rule::kw_since_publication => StartOfForce::Publication,
+            _ => {
+                let length = inner.into_inner().find(|part| part.as_rule() == Rule::duration)?;
+                StartOfForce::AfterPublication(self.duration(length)?)
+            }
+        })
+    }
+
+    fn expr(&mut self, pair: Pair<'_, Rule>) -> Option<Expr> {
+        let parts = self.operands(pair, Rule::conjunction, Self::conjunction)?;
+        Some(single_or(parts, Expr::Any))
+    }
+
+    fn conjunction(&mut self, pair: Pair<'_, Rule>) -> Option<Expr> {
+        let parts = self.operands(pair, Rule::negation, Self::negation)?;
+        Some(single_or(parts, Expr::All))
+    }
+
+    fn operands(
+        &mut self,
+        pair: Pair<'_, Rule>,
+        rule: Rule,
+        read: fn(&mut Self, Pair<'_, Rule>) -> Option<Expr>,
+    ) -> Option<Vec<Expr>> {
+        let parts = pair.into_inner().filter(|part| part.as_rule() == rule);
+        parts.collect::<Vec<_>>().into_iter().map(|part| read(self, part)).collect()
+    }
+
+    fn negation(&mut self, pair: Pair<'_, Rule>) -> Option<Expr> {
+        let mut negated = false;
+        let mut found = None;
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::kw_not => negated = true,
+                Rule::expr => found = Some(self.expr(part)?),
+                Rule::comparison => found = Some(self.comparison(part)?),
+                _ => {}
+            }
+        }
+        let found = found?;
+        Some(if negated { Expr::Not(Box::new(found)) } else { found })
+    }
+
+    fn comparison(&mut self, pair: Pair<'_, Rule>) -> Option<Expr> {
+        let (mut facts, mut operator, mut compared) = (Vec::new(), None, None);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::sum => facts = self.sum(part),
+                Rule::operator => operator = Some(read_operator(part.as_str())),
+                _ => {
+                    let span = self.span(&part);
+                    compared = Some(Spanned::new(self.value(&part)?, span));
+                }
+            }
+        }
+        Some(Expr::Test { facts, compared: operator.zip(compared) })
+    }
+
+    fn sum(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<String>> {
+        let names = pair.into_inner().filter(|part| part.as_rule() == Rule::fact_name);
+        let mut list = Vec::new();
+        for name in names {
+            let span = self.span(&name);
+            match name.into_inner().next() {
+                Some(inner) if inner.as_rule() == Rule::name => list.push(self.name(&inner)),
+                _ => list.push(Spanned::new(CHANNEL.to_owned(), span)),
+            }
+        }
+        list
+    }
+
+    /// Adds the tokens of a pair in their order, reporting keywords of another language.
+    pub(super) fn tokens(&mut self, pair: Pair<'_, Rule>, into: &mut Vec<Token>) {
+        if let Some(token) = self.token(&pair) {
+            into.push(token);
+            return;
+        }
+        for inner in pair.into_inner() {
+            self.tokens(inner, into);
+        }
+    }
+
+    fn token(&mut self, pair: &Pair<'_, Rule>) -> Option<Token> {
+        let rule = pair.as_rule();
+        if let Some(words) = keyword(rule) {
+            if words.is_foreign(pair.as_str(), self.lang) {
+                let right = words.word(self.lang);
+                let span = self.span(pair);
+                self.errors.push(errors::mixed_language(span, pair.as_str(), right));
+            }
+            return Some(Token::Keyword(words));
+        }
+        Some(match rule {
+            Rule::duration => Token::Duration(duration(pair.clone())?.0),
+            Rule::date => Token::Date(read_date(pair.as_str())?),
+            Rule::time => Token::Verbatim(format_time(read_time(pair.as_str())?)),
+            Rule::cite => Token::Verbatim(squeeze(pair.as_str())),
+            Rule::name | Rule::identifier | Rule::path | Rule::string | Rule::number
+            | Rule::item_number | Rule::step_name => Token::Verbatim(pair.as_str().to_owned()),
+            _ => Token::Mark(mark(rule, pair.as_str())?),
+        })
+    }
+}
+
+/// Rules that only group others; their parts belong to the statement itself.
+fn is_group(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::act_kind | Rule::actor_kind | Rule::fact_mark | Rule::form_kind | Rule::scope
+            | Rule::document_mark | Rule::document_form | Rule::fee_mark | Rule::part
+            | Rule::outcome_kind
+    )
+}
+
+fn keyword(rule: Rule) -> Option<&'static keywords::Words> {
+    keywords::of_rule(rule)
+}
+
+/// A length of time with its unit as written; none when the number is too large.
+pub(super) fn duration(pair: Pair<'_, Rule>) -> Option<(Duration, &str)> {
+    let (mut amount, mut unit, mut within) = (None, None, false);
+    for part in pair.into_inner() {
+        match part.as_rule() {
+            Rule::number => amount = part.as_str().parse().ok(),
+            Rule::unit => unit = part.into_inner().next(),
+            _ => within = true,
+        }
+    }
+    let unit = unit?;
+    let kind = match unit.as_rule() {
+        Rule::u_minutes => Unit::Minutes,
+        Rule::u_hours => Unit::Hours,
+        Rule::u_working_days => Unit::WorkingDays,
+        Rule::u_calendar_days => Unit::CalendarDays,
+        Rule::u_weeks => Unit::Weeks,
+        Rule::u_months => Unit::Months,
+        Rule::u_years => Unit::Years,
+        _ => Unit::Days,
+    };
+    Some((Duration { amount: amount?, unit: kind, within }, unit.as_str()))
+}
+
+fn weekday(pair: Pair<'_, Rule>) -> Option<u8> {
+    Some(match pair.into_inner().next()?.as_rule() {
+        Rule::kw_monday => 0,
+        Rule::kw_tuesday => 1,
+        Rule::kw_wednesday => 2,
+        Rule::kw_thursday => 3,
+        Rule::kw_friday => 4,
+        Rule::kw_saturday => 5,
+        _ => 6,
+    })
+}
+
+fn read_operator(text: &str) -> Operator {
+    match text {
+        "=" => Operator::Equal,
+        "<" => Operator::Less,
+        "<=" | "≤" => Operator::AtMost,
+        ">" => Operator::Greater,
+        ">=" | "≥" => Operator::AtLeast,
+        _ => Operator::Unequal,
+    }
+}
+
+fn single_or(mut parts: Vec<Expr>, many: fn(Vec<Expr>) -> Expr) -> Expr {
+    match parts.pop() {
+        Some(only) if parts.is_empty() => only,
+        Some(last) => {
+            parts.push(last);
+            many(parts)
+        }
+        None => many(parts),
+    }
+}
+
+fn read_date(text: &str) -> Option<Day> {
+    let parts: Vec<&str> = text.split(['.', '-']).collect();
+    let [a, b, c] = parts.as_slice() else { return None };
+    let (year, day) = if text.contains('.') { (c, a) } else { (a, c) };
+    Day::from_ymd(year.parse().ok()?, b.parse().ok()?, day.parse().ok()?)
+}
+
+fn read_time(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once(':')?;
+    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (minutes < 60 && (hours < 24 || hours == 24 && minutes == 0)).then_some(hours * 60 + minutes)
+}
+
+fn format_time(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+fn unquote(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next();
+    chars.next_back();
+    chars.as_str().to_owned()
+}
+
+/// A clause with one blank between its words, so that cites compare by what they say.
+fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn mark(rule: Rule, text: &str) -> Option<&'static str> {
+    Some(match rule {
+        Rule::colon => ":",
+        Rule::comma => ",",
+        Rule::semicolon => ";",
+        Rule::bar => "|",
+        Rule::arrow => "->",
+        Rule::dash => "–",
+        Rule::plus => "+",
+        Rule::left => "(",
+        Rule::right => ")",
+        Rule::operator => match read_operator(text) {
+            Operator::Equal => "=",
+            Operator::Unequal => "≠",
+            Operator::Less => "<",
+            Operator::AtMost => "≤",
+            Operator::Greater => ">",
+            Operator::AtLeast => "≥",
+        },
+        _ => return None,
+    })
+}
