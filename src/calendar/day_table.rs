@@ -124,7 +124,7 @@ impl DayTable {
         let index = self.index(trigger)?;
         // The trigger's day is left out by counting from the entry after it; a day that is not a
         // working day has the same rank as the one after it and needs no case of its own.
-        let left_out = n > 0 && (spent || policy == StartPolicy::NextDay);
+        let left_out = (n > 0) & (spent | (policy == StartPolicy::NextDay));
         let from = index + usize::from(left_out);
         let Some(rank) = self.ranks.get(from) else {
             return Err(self.error(Cause::Start));
@@ -153,11 +153,22 @@ impl DayTable {
     /// [`OutOfCoverage`] when the day or the answer is not covered.
     #[inline]
     pub fn roll(&self, day: Day) -> Result<Day, OutOfCoverage> {
-        self.next_working_day_at_or_after(day)
-            .map_err(|error| match error.cause {
-                Cause::Start => self.error(Cause::End),
-                _ => error,
-            })
+        let rank = self.roll_rank(day)?;
+        self.days
+            .get(rank)
+            .copied()
+            .ok_or_else(|| self.error(Cause::End))
+    }
+
+    /// The rank of the day that [`DayTable::roll`] answers with. The end of a term is asked here,
+    /// so a day that is not covered lies past the end.
+    #[inline]
+    pub(super) fn roll_rank(&self, day: Day) -> Result<usize, OutOfCoverage> {
+        let rank = self.working_rank(day, false, 0, StartPolicy::EventDay);
+        rank.map_err(|error| match error.cause {
+            Cause::Start => self.error(Cause::End),
+            _ => error,
+        })
     }
 
     /// How many working days lie after `from` up to and including `to`; negative when `to` is the

@@ -142,8 +142,7 @@ impl HoursTable {
         }
         let spent = policy == StartPolicy::EventDay && self.spent(from)?;
         let rank = self.table.working_rank(from.day(), spent, amount, policy)?;
-        let closing = self.closings.get(rank).copied().flatten();
-        closing.ok_or_else(|| self.table.error(Cause::End))
+        self.closing_of(rank)
     }
 
     fn due_days(
@@ -159,8 +158,18 @@ impl HoursTable {
             return self.same_day(from);
         }
         let last = self.last_day(from, amount, unit, policy);
-        let last = last.map_err(|_| self.table.error(Cause::End))?;
-        self.closing(self.table.roll(last)?)
+        let last = last.map_err(|error| match error.cause {
+            Cause::End => self.table.error(Cause::End),
+            _ => error,
+        })?;
+        self.closing_of(self.table.roll_rank(last)?)
+    }
+
+    /// The closing of the working day with that rank.
+    #[inline]
+    fn closing_of(&self, rank: usize) -> Result<Moment, OutOfCoverage> {
+        let closing = self.closings.get(rank).copied().flatten();
+        closing.ok_or_else(|| self.table.error(Cause::End))
     }
 
     /// The last day of a term of calendar days or longer units, not rolled.

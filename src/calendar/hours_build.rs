@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::days::{DayKind, Days};
-use super::hours_table::{CHUNK, DayHours, HoursTable, OpenDay, Pattern};
+use super::hours_table::{CHUNK, DayHours, HoursTable, OpenDay};
+use super::pattern::Pattern;
 use super::{Day, DayTable, WeekSchedule};
 
 /// The number of the pattern of a day without hours; the weekdays have 0 to 6.
@@ -30,7 +31,8 @@ impl HoursTable {
         };
         hours.add_days(days, schedule);
         hours.set_limits(days);
-        hours.chunks = chunks(&hours.open).into();
+        let minutes = hours.days.last().map_or(0, |end| end.before);
+        hours.chunks = chunks(&hours.open, minutes).into();
         let closing = |day: &Day| hours.closing(*day).ok();
         hours.closings = hours.table.working_days().iter().map(closing).collect();
         hours
@@ -47,10 +49,16 @@ impl HoursTable {
                 .get(usize::from(weekday))
                 .map_or(0, Pattern::minutes);
             let pattern = if minutes == 0 { CLOSED } else { weekday };
+            let closing = schedule
+                .intervals(pattern)
+                .last()
+                .map_or(0, |(_, end)| *end)
+                .min(1439);
             all.push(DayHours {
                 before,
                 limit: 0,
                 slot: open.len() as u32,
+                closing,
                 pattern,
             });
             if minutes > 0 {
@@ -62,13 +70,19 @@ impl HoursTable {
             }
             before += u32::from(minutes);
         }
-        let end = DayHours {
+        let slot = open.len() as u32;
+        all.push(DayHours {
             before,
             limit: before,
-            slot: open.len() as u32,
+            slot,
+            closing: 0,
             pattern: CLOSED,
-        };
-        all.push(end);
+        });
+        open.push(OpenDay {
+            before: u32::MAX,
+            day: Day::MAX,
+            pattern: CLOSED,
+        });
         self.days = all.into();
         self.open = open.into();
     }
@@ -99,15 +113,12 @@ fn effective_weekday(day: Day, kind: DayKind, schedule: &WeekSchedule) -> u8 {
     }
 }
 
-/// For every [`CHUNK`]-th open minute the position of the open day it lies in: where a search for
-/// any minute begins.
-fn chunks(open: &[OpenDay]) -> Vec<u32> {
+/// For every [`CHUNK`]-th of so many open minutes the position of the open day it lies in: where a
+/// search for any minute begins.
+fn chunks(open: &[OpenDay], minutes: u32) -> Vec<u32> {
+    let ends = open.iter().skip(1).map(|next| next.before.min(minutes));
     let mut chunks = Vec::new();
-    for (slot, day) in (0..).zip(open) {
-        let next = open
-            .get(slot as usize + 1)
-            .map_or(u32::MAX, |next| next.before);
-        let end = next.min(day.before + 1440);
+    for (slot, end) in (0..).zip(ends) {
         while (chunks.len() as u32) * CHUNK < end {
             chunks.push(slot);
         }

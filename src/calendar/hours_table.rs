@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::day_table::beyond;
+use super::pattern::Pattern;
 use super::{Cause, Day, DayTable, Moment, OutOfCoverage};
 
 /// The minutes in which an actor can act, as cumulative sums over the days of a calendar, so that
@@ -52,65 +53,20 @@ pub(super) struct DayHours {
     pub(super) limit: u32,
     /// The position among the open days of the first one at or after this day.
     pub(super) slot: u32,
+    /// The minute of the day at which it closes as written (midnight at the end of the day is
+    /// 23:59); 0 for a day without hours.
+    pub(super) closing: u16,
     /// The number of its pattern.
     pub(super) pattern: u8,
 }
 
-/// A day with hours.
+/// A day with hours; a last entry stands for the end, which no minute reaches.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct OpenDay {
     /// Open minutes before the day.
     pub(super) before: u32,
     pub(super) day: Day,
     pub(super) pattern: u8,
-}
-
-/// The open intervals of a day.
-#[derive(Debug, Clone)]
-pub(super) struct Pattern {
-    intervals: Box<[(u16, u16)]>,
-    minutes: u16,
-}
-
-impl Pattern {
-    pub(super) fn new(intervals: &[(u16, u16)]) -> Pattern {
-        let minutes = intervals.iter().map(|(start, end)| end - start).sum();
-        Pattern {
-            intervals: intervals.into(),
-            minutes,
-        }
-    }
-
-    /// How many minutes are open.
-    #[inline]
-    pub(super) fn minutes(&self) -> u16 {
-        self.minutes
-    }
-
-    /// How many open minutes lie before a minute of the day.
-    #[inline]
-    fn open_before(&self, minute: u16) -> u16 {
-        let passed = |(start, end): &(u16, u16)| minute.clamp(*start, *end) - start;
-        self.intervals.iter().map(passed).sum()
-    }
-
-    /// The minute of the day at which the open minute with that number (from 0) begins.
-    #[inline]
-    fn minute(&self, mut number: u16) -> Option<u16> {
-        for (start, end) in &self.intervals {
-            if number < end - start {
-                return Some(start + number);
-            }
-            number -= end - start;
-        }
-        None
-    }
-
-    /// The written closing time: midnight at the end of the day is 23:59.
-    #[inline]
-    fn closing(&self) -> u16 {
-        self.intervals.last().map_or(0, |(_, end)| (*end).min(1439))
-    }
 }
 
 impl HoursTable {
@@ -165,12 +121,7 @@ impl HoursTable {
             return Err(self.table.error(Cause::Undetermined(day)));
         }
         let minute = moment.minute_of_day();
-        let intervals = self
-            .pattern(index)
-            .map_or(&[][..], |pattern| &pattern.intervals);
-        Ok(intervals
-            .iter()
-            .any(|(start, end)| (*start..*end).contains(&minute)))
+        Ok(self.open_before(index, minute) < self.open_before(index, minute + 1))
     }
 
     /// The end of the last interval of the day; a day without hours passes it on to the next day
@@ -186,11 +137,9 @@ impl HoursTable {
         if open.before >= entry.limit {
             return Err(beyond());
         }
-        let pattern = self
-            .patterns
-            .get(usize::from(open.pattern))
-            .ok_or_else(beyond)?;
-        Ok(open.day.at(pattern.closing()))
+        let index = self.table.index(open.day)?;
+        let closing = self.days.get(index).ok_or_else(beyond)?.closing;
+        Ok(open.day.at(closing))
     }
 
     /// The last open minute earlier than `moment`: its beginning, so 18:29 before 18:30.
@@ -206,7 +155,7 @@ impl HoursTable {
             .ok_or_else(end)?;
         // Both days and all between them have to be known for the answer to be.
         let between = found.day()..=moment.day();
-        match self.undetermined.iter().find(|day| between.contains(day)) {
+        match self.undetermined.iter().rfind(|day| between.contains(day)) {
             Some(day) => Err(self.table.error(Cause::Undetermined(*day))),
             None => Ok(found),
         }
@@ -232,48 +181,54 @@ impl HoursTable {
     #[inline]
     pub(super) fn spent(&self, from: Moment) -> Result<bool, OutOfCoverage> {
         let index = self.table.index(from.day())?;
-        Ok(self
-            .pattern(index)
-            .is_none_or(|pattern| from.minute_of_day() >= pattern.closing()))
+        let day = self.days.get(index);
+        Ok(day.is_none_or(|day| from.minute_of_day() >= day.closing))
     }
 
     /// The index of the day, the open minutes before the moment, and the limit from that day on.
     #[inline]
     fn position(&self, moment: Moment) -> Result<(usize, u32, u32), OutOfCoverage> {
         let index = self.table.index(moment.day())?;
-        let beyond = || self.table.error(Cause::Start);
-        let day = self.days.get(index).ok_or_else(beyond)?;
-        let pattern = self
-            .patterns
-            .get(usize::from(day.pattern))
-            .ok_or_else(beyond)?;
-        let today = pattern.open_before(moment.minute_of_day());
+        let day = self
+            .days
+            .get(index)
+            .ok_or_else(|| self.table.error(Cause::Start))?;
+        let today = self.open_before(index, moment.minute_of_day());
         Ok((index, day.before + u32::from(today), day.limit))
+    }
+
+    /// The open minutes of the day with that index before a minute of it.
+    #[inline]
+    fn open_before(&self, index: usize, minute: u16) -> u16 {
+        let pattern = self
+            .days
+            .get(index)
+            .and_then(|day| self.pattern(day.pattern));
+        pattern.map_or(0, |pattern| pattern.open_before(minute))
+    }
+
+    /// The pattern with that number.
+    #[inline]
+    fn pattern(&self, number: u8) -> Option<&Pattern> {
+        self.patterns.get(usize::from(number))
     }
 
     /// The open minute with that number, counted from the start of the coverage.
     #[inline]
     fn locate(&self, number: u32) -> Option<Moment> {
-        let slot = *self.chunks.get((number / CHUNK) as usize)? as usize;
-        let mut days = self.open.get(slot..)?.iter();
-        let mut day = days.next()?;
-        // A chunk spans at most a few open days, so this ends after a step or two.
-        for next in days {
-            if next.before > number {
-                break;
-            }
-            day = next;
+        let mut slot = *self.chunks.get((number / CHUNK) as usize)? as usize;
+        // Office days are longer than a chunk, so one step, taken or not, is enough for them;
+        // very short days need a few more.
+        slot += usize::from(self.open.get(slot + 1)?.before <= number);
+        while self.open.get(slot + 1)?.before <= number {
+            slot += 1;
         }
-        let pattern = self.patterns.get(usize::from(day.pattern))?;
+        let day = self.open.get(slot)?;
         // The number lies in this day, so the difference is a number of minutes of a day.
-        let minute = pattern.minute((number - day.before) as u16)?;
+        let minute = self
+            .pattern(day.pattern)?
+            .minute((number - day.before) as u16);
         Some(day.day.at(minute))
-    }
-
-    fn pattern(&self, index: usize) -> Option<&Pattern> {
-        self.days
-            .get(index)
-            .and_then(|day| self.patterns.get(usize::from(day.pattern)))
     }
 
     /// The refusal of a term that goes from the day of that index past what is known.

@@ -31,6 +31,7 @@ mod hours_table;
 mod moment;
 mod overlay;
 mod parse;
+mod pattern;
 mod reading;
 mod schedule;
 mod unit;
