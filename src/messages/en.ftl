@@ -228,6 +228,12 @@ case-too-many-steps = the case has not ended after { $limit } steps, it seems to
 ## Command line
 
 lang-unknown = there is no language “{ $given }”: there are ru, kk and en
+file-not-found = no such file or directory: { $path }
+file-is-directory = this is a directory, a file is needed: { $path }
+file-not-permitted = no permission to read: { $path }
+file-unreadable = cannot read { $path }: { $reason }
+file-no-regulations = there is no regulation file (*.rgl) here: { $path }
+check-summary = files checked: { $files }; errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
 ## Tables
 

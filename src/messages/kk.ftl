@@ -194,6 +194,12 @@ case-too-many-steps = іс аяқталмады: { $limit } қадам өтті,
 ## Пәрмен жолы
 
 lang-unknown = «{ $given }» тілі жоқ: ru, kk және en бар
+file-not-found = мұндай файл не каталог жоқ: { $path }
+file-is-directory = бұл — каталог, ал керегі — файл: { $path }
+file-not-permitted = оқуға рұқсат жоқ: { $path }
+file-unreadable = { $path } оқылмады: { $reason }
+file-no-regulations = мұнда бірде-бір регламент файлы (*.rgl) жоқ: { $path }
+check-summary = тексерілген файл саны: { $files }; қате: { $errors }, ескерту: { $warnings }, ескертпе: { $notes }
 
 ## Кестелер
 

@@ -272,6 +272,12 @@ case-too-many-steps = случай не завершился: пройдено �
 ## Командная строка
 
 lang-unknown = нет языка «{ $given }»: есть ru, kk и en
+file-not-found = такого файла или каталога нет: { $path }
+file-is-directory = это каталог, а нужен файл: { $path }
+file-not-permitted = нет прав на чтение: { $path }
+file-unreadable = не удалось прочитать { $path }: { $reason }
+file-no-regulations = здесь нет ни одного файла регламента (*.rgl): { $path }
+check-summary = проверено файлов: { $files }; ошибок: { $errors }, предупреждений: { $warnings }, примечаний: { $notes }
 
 ## Таблицы
 

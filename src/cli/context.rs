@@ -1,0 +1,28 @@
+//! What every command needs to know about the run.
+
+use std::path::PathBuf;
+
+use super::output::Format;
+use super::speech::Speech;
+use crate::diagnostic::human::Style;
+
+/// The global options, settled.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// Which language to speak.
+    pub speech: Speech,
+    /// How the result is to look.
+    pub format: Format,
+    /// Colour and width of human output.
+    pub style: Style,
+    /// The directory given by `--regulations`.
+    pub regulations: Option<PathBuf>,
+}
+
+impl Context {
+    /// The directory that holds the regulations when nothing else is said.
+    #[must_use]
+    pub fn regulations_directory(&self) -> PathBuf {
+        self.regulations.clone().unwrap_or_else(|| PathBuf::from("regulations"))
+    }
+}

@@ -1,0 +1,105 @@
+//! Why a command could not run.
+
+use serde::Serialize;
+
+use super::exit::Exit;
+use crate::messages::{Lang, Message};
+
+/// What kept a command from giving an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The stable code, such as `no-such-path`.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: Message,
+    /// What to do about it.
+    pub help: Option<Message>,
+    /// The names of what has to be given, where something is missing.
+    pub missing: Vec<String>,
+    /// What was found in a file that does not compile, shown before the message.
+    pub details: String,
+    /// The exit code.
+    pub exit: Exit,
+}
+
+impl Failure {
+    /// A failure that ends with exit code 2.
+    #[must_use]
+    pub const fn new(code: &'static str, message: Message) -> Self {
+        Failure {
+            code,
+            message,
+            help: None,
+            missing: Vec::new(),
+            details: String::new(),
+            exit: Exit::NotRun,
+        }
+    }
+
+    /// Says what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// Says what to do about it, if anything is known.
+    #[must_use]
+    pub fn maybe_help(mut self, help: Option<Message>) -> Self {
+        self.help = help;
+        self
+    }
+
+    /// Names what has to be given.
+    #[must_use]
+    pub fn missing(mut self, missing: Vec<String>) -> Self {
+        self.missing = missing;
+        self
+    }
+
+    /// Ends with another exit code.
+    #[must_use]
+    pub const fn exit(mut self, exit: Exit) -> Self {
+        self.exit = exit;
+        self
+    }
+
+    /// Shows what was found in a file before the message.
+    #[must_use]
+    pub fn details(mut self, details: String) -> Self {
+        self.details = details;
+        self
+    }
+
+    /// The text for standard error.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let word = Message::new("level-error").text(lang);
+        let mut text = format!("{}{word}: {}\n", self.details, self.message.text(lang));
+        if let Some(help) = &self.help {
+            let label = Message::new("help-label").text(lang);
+            text += &format!("  {label}: {}\n", help.text(lang));
+        }
+        text
+    }
+
+    /// The document for standard output with a machine format.
+    #[must_use]
+    pub fn json(&self, lang: Lang) -> String {
+        let error =
+            Error { code: self.code, message: self.message.text(lang), missing: &self.missing };
+        super::output::json(&Document { error })
+    }
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    error: Error<'a>,
+}
+
+#[derive(Serialize)]
+struct Error<'a> {
+    code: &'a str,
+    message: String,
+    missing: &'a [String],
+}

@@ -1,0 +1,103 @@
+//! From a file to its model, with everything that was found wrong on the way.
+
+use crate::diagnostic::{self, Diagnostic};
+use crate::messages::{Lang, Message};
+use crate::model::{self, Regulation};
+use crate::source::{SourceId, Sources, Span};
+use crate::syntax::{self, tree};
+
+use super::files::{Content, LARGEST};
+
+/// A file of a regulation as far as it could be read.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Its text in the store.
+    pub source: SourceId,
+    /// Its tree, where there is a text.
+    pub tree: Option<tree::File>,
+    /// Its model; whole only when there are no errors.
+    pub regulation: Option<Regulation>,
+    /// Where the named things of the model stand.
+    pub places: model::Places,
+    /// What is wrong with it, in the order of the text.
+    pub found: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// The language of the file, where it can be told.
+    #[must_use]
+    pub fn lang(&self) -> Option<Lang> {
+        self.tree.as_ref().map(|tree| tree.lang)
+    }
+
+    /// Whether anything found is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|found| found.level == diagnostic::Level::Error)
+    }
+}
+
+/// Reads a file that has been taken from the disk.
+pub fn load(sources: &mut Sources, name: &str, content: Content) -> Loaded {
+    match content {
+        Content::Text(text) => {
+            let source = sources.add(name, text);
+            compile(sources, source)
+        }
+        Content::NotUtf8(text) if text.contains('\0') => {
+            // What is no text at all is told so by the reader of texts.
+            let source = sources.add(name, text);
+            compile(sources, source)
+        }
+        Content::NotUtf8(text) => {
+            let offset = text.len();
+            let source = sources.add(name, text);
+            unread(source, not_utf8(sources, source, offset))
+        }
+        Content::TooLarge(size) => {
+            let source = sources.add(name, "");
+            let message = Message::new("syntax-too-large").with("size", size);
+            let message = message.with("limit", LARGEST);
+            let found = Diagnostic::error("S020", "file-too-large", message);
+            unread(source, at(sources, source, found))
+        }
+    }
+}
+
+fn compile(sources: &Sources, source: SourceId) -> Loaded {
+    let Some(text) = sources.get(source) else {
+        return unread(source, Diagnostic::error("S008", "empty-file", Message::new("syntax-empty")));
+    };
+    let (tree, mut found) = syntax::parse(text);
+    let compiled = model::compile(&tree);
+    found.extend(compiled.errors);
+    diagnostic::sort(&mut found);
+    Loaded {
+        source,
+        tree: Some(tree),
+        regulation: compiled.regulation,
+        places: compiled.places,
+        found,
+    }
+}
+
+/// A file of which nothing can be read.
+fn unread(source: SourceId, found: Diagnostic) -> Loaded {
+    let places = model::Places::default();
+    Loaded { source, tree: None, regulation: None, places, found: vec![found] }
+}
+
+fn not_utf8(sources: &Sources, source: SourceId, offset: usize) -> Diagnostic {
+    let message = Message::new("syntax-not-utf8").with("offset", offset);
+    let found = Diagnostic::error("S022", "not-utf8", message)
+        .help(Message::new("syntax-not-utf8-help"));
+    at(sources, source, found)
+}
+
+/// Puts a diagnostic at the end of what could be read of a file.
+fn at(sources: &Sources, source: SourceId, found: Diagnostic) -> Diagnostic {
+    match sources.get(source).map(|text| text.whole()) {
+        Some(whole) => found.at(Span { start: whole.end, ..whole }),
+        None => found,
+    }
+}

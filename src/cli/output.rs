@@ -1,0 +1,79 @@
+//! What a command leaves behind, and how it reaches standard output and standard error.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::exit::Exit;
+
+/// The forms in which a result is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Human,
+    /// One line for each finding.
+    Short,
+    /// For programs.
+    Json,
+}
+
+/// The whole answer of a command; nothing is printed before it is complete.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// For standard output.
+    pub result: String,
+    /// For standard error.
+    pub notices: String,
+    /// The exit code.
+    pub exit: Exit,
+}
+
+impl Answer {
+    /// A result that ends with exit code 0.
+    #[must_use]
+    pub const fn good(result: String) -> Self {
+        Answer { result, notices: String::new(), exit: Exit::Good }
+    }
+
+    /// The same with another exit code.
+    #[must_use]
+    pub const fn exit(mut self, exit: Exit) -> Self {
+        self.exit = exit;
+        self
+    }
+
+    /// The same with something for standard error.
+    #[must_use]
+    pub fn notices(mut self, notices: String) -> Self {
+        self.notices = notices;
+        self
+    }
+}
+
+/// A document for programs, with a line break at the end.
+///
+/// The documents of this program are lists and maps with text keys, which always can be written.
+#[must_use]
+pub fn json(document: &impl Serialize) -> String {
+    serde_json::to_string_pretty(document).map(|text| text + "\n").unwrap_or_default()
+}
+
+/// Writes both streams, the notices last.
+///
+/// A reader that has gone away, as `head` does, wants no more: that is no failure. Anything else
+/// that keeps the text from being written is one, since a program would act on half a document.
+pub fn write(answer: &Answer) -> Exit {
+    let result = print(&mut io::stdout().lock(), &answer.result);
+    let notices = print(&mut io::stderr().lock(), &answer.notices);
+    match result.and(notices) {
+        Ok(()) => answer.exit,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => answer.exit,
+        Err(_) => Exit::NotRun,
+    }
+}
+
+fn print(stream: &mut impl Write, text: &str) -> io::Result<()> {
+    stream.write_all(text.as_bytes())?;
+    stream.flush()
+}
