@@ -22,6 +22,17 @@ impl Calendar {
     /// [`super::Cause::Undetermined`]; terms that do not pass its days are answered. Days to which
     /// a later change of the law applies are outside the coverage.
     ///
+    /// ```
+    /// use reglament::calendar::{Calendar, Day};
+    /// # let text = include_str!("../../regulations/calendars/kazakhstan.toml");
+    /// let saturday: Day = "04.05.2024".parse()?;
+    /// let calendar = Calendar::from_toml(text)?;
+    /// assert!(calendar.days().is_working(saturday)?);
+    /// // The order that made it a working day is of 17 April.
+    /// assert!(!calendar.as_of("16.04.2024".parse()?)?.days().is_working(saturday)?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// [`CalendarError`] as for [`Calendar::new`].
     pub fn as_of(&self, day: Day) -> Result<Calendar, CalendarError> {

@@ -42,7 +42,19 @@ pub struct WorkedDay {
 
 impl Calendar {
     /// The days from `from` to `to`, both included, that are not working days, in order. Days
-    /// outside the coverage are left out.
+    /// outside the coverage are left out. For a term that does not count the day of its trigger,
+    /// `from` is the day after it.
+    ///
+    /// ```
+    /// use reglament::calendar::{Calendar, DayReason};
+    /// # let text = include_str!("../../regulations/calendars/kazakhstan.toml");
+    /// let calendar = Calendar::from_toml(text)?;
+    /// let skipped = calendar.skipped("08.05.2018".parse()?, "10.05.2018".parse()?);
+    /// let reasons: Vec<DayReason> = skipped.iter().map(|day| day.reason).collect();
+    /// let worked = "05.05.2018".parse()?;
+    /// assert_eq!(reasons, [DayReason::TransferredDayOff { worked }, DayReason::Holiday]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn skipped(&self, from: Day, to: Day) -> Vec<Skipped> {
         let reason = |day| match self.kind(day)? {
             DayKind::Working | DayKind::WorkedFor(_) => None,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::days::{DayKind, Days};
-use super::hours_table::{CHUNK, DayHours, HoursTable, OpenDay};
+use super::hours_table::{CHUNK, DayHours, HoursTable, Opening};
 use super::pattern::Pattern;
 use super::{Day, DayTable, WeekSchedule};
 
@@ -41,19 +41,11 @@ impl HoursTable {
     fn add_days(&mut self, days: &Days, schedule: &WeekSchedule) {
         let mut before = 0;
         let mut all: Vec<DayHours> = Vec::with_capacity(days.kinds().len() + 1);
-        let mut open: Vec<OpenDay> = Vec::new();
+        let mut open: Vec<Opening> = Vec::new();
         for (day, kind) in (days.first.0..).map(Day).zip(days.kinds()) {
-            let weekday = effective_weekday(day, *kind, schedule);
-            let minutes = self
-                .patterns
-                .get(usize::from(weekday))
-                .map_or(0, Pattern::minutes);
-            let pattern = if minutes == 0 { CLOSED } else { weekday };
-            let closing = schedule
-                .intervals(pattern)
-                .last()
-                .map_or(0, |(_, end)| *end)
-                .min(1439);
+            let pattern = effective_weekday(day, *kind, schedule);
+            let intervals = schedule.intervals(pattern);
+            let closing = intervals.last().map_or(0, |(_, end)| (*end).min(1439));
             all.push(DayHours {
                 before,
                 limit: 0,
@@ -61,14 +53,13 @@ impl HoursTable {
                 closing,
                 pattern,
             });
-            if minutes > 0 {
-                open.push(OpenDay {
+            for (start, end) in intervals {
+                open.push(Opening {
                     before,
-                    day,
-                    pattern,
+                    start: day.at(*start),
                 });
+                before += u32::from(end - start);
             }
-            before += u32::from(minutes);
         }
         let slot = open.len() as u32;
         all.push(DayHours {
@@ -78,10 +69,9 @@ impl HoursTable {
             closing: 0,
             pattern: CLOSED,
         });
-        open.push(OpenDay {
+        open.push(Opening {
             before: u32::MAX,
-            day: Day::MAX,
-            pattern: CLOSED,
+            start: Day::MAX.end(),
         });
         self.days = all.into();
         self.open = open.into();
@@ -113,9 +103,9 @@ fn effective_weekday(day: Day, kind: DayKind, schedule: &WeekSchedule) -> u8 {
     }
 }
 
-/// For every [`CHUNK`]-th of so many open minutes the position of the open day it lies in: where a
+/// For every [`CHUNK`]-th of so many open minutes the position of the opening it lies in: where a
 /// search for any minute begins.
-fn chunks(open: &[OpenDay], minutes: u32) -> Vec<u32> {
+fn chunks(open: &[Opening], minutes: u32) -> Vec<u32> {
     let ends = open.iter().skip(1).map(|next| next.before.min(minutes));
     let mut chunks = Vec::new();
     for (slot, end) in (0..).zip(ends) {

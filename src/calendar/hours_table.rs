@@ -30,8 +30,8 @@ pub struct HoursTable {
     pub(super) patterns: [Pattern; 8],
     /// One entry per covered day and one after the last.
     pub(super) days: Box<[DayHours]>,
-    /// The days with hours, in order.
-    pub(super) open: Box<[OpenDay]>,
+    /// The open intervals of all days, in order.
+    pub(super) open: Box<[Opening]>,
     /// Where in `open` to look for every [`CHUNK`]-th minute.
     pub(super) chunks: Box<[u32]>,
     /// The days whose hours are not determined, sorted; none round the clock.
@@ -40,8 +40,8 @@ pub struct HoursTable {
     pub(super) closings: Box<[Option<Moment>]>,
 }
 
-/// How many open minutes share one entry of the index; about half an office day.
-pub(super) const CHUNK: u32 = 256;
+/// How many open minutes share one entry of the index; about half of an office's morning.
+pub(super) const CHUNK: u32 = 128;
 
 /// A covered day.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +51,7 @@ pub(super) struct DayHours {
     /// Open minutes before the next undetermined day or the end of the coverage: as many as can be
     /// counted on from this day.
     pub(super) limit: u32,
-    /// The position among the open days of the first one at or after this day.
+    /// The position of the first opening at or after this day.
     pub(super) slot: u32,
     /// The minute of the day at which it closes as written (midnight at the end of the day is
     /// 23:59); 0 for a day without hours.
@@ -60,13 +60,13 @@ pub(super) struct DayHours {
     pub(super) pattern: u8,
 }
 
-/// A day with hours; a last entry stands for the end, which no minute reaches.
+/// An open interval of some day; a last entry stands for the end, which no minute reaches.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct OpenDay {
-    /// Open minutes before the day.
+pub(super) struct Opening {
+    /// Open minutes before it.
     pub(super) before: u32,
-    pub(super) day: Day,
-    pub(super) pattern: u8,
+    /// Its first minute.
+    pub(super) start: Moment,
 }
 
 impl HoursTable {
@@ -121,7 +121,11 @@ impl HoursTable {
             return Err(self.table.error(Cause::Undetermined(day)));
         }
         let minute = moment.minute_of_day();
-        Ok(self.open_before(index, minute) < self.open_before(index, minute + 1))
+        let day = self
+            .days
+            .get(index)
+            .ok_or_else(|| self.table.error(Cause::Start))?;
+        Ok(self.open_before(day, minute) < self.open_before(day, minute + 1))
     }
 
     /// The end of the last interval of the day; a day without hours passes it on to the next day
@@ -137,9 +141,13 @@ impl HoursTable {
         if open.before >= entry.limit {
             return Err(beyond());
         }
-        let index = self.table.index(open.day)?;
-        let closing = self.days.get(index).ok_or_else(beyond)?.closing;
-        Ok(open.day.at(closing))
+        let day = open.start.day();
+        let closing = self
+            .days
+            .get(self.table.index(day)?)
+            .ok_or_else(beyond)?
+            .closing;
+        Ok(day.at(closing))
     }
 
     /// The last open minute earlier than `moment`: its beginning, so 18:29 before 18:30.
@@ -193,42 +201,30 @@ impl HoursTable {
             .days
             .get(index)
             .ok_or_else(|| self.table.error(Cause::Start))?;
-        let today = self.open_before(index, moment.minute_of_day());
-        Ok((index, day.before + u32::from(today), day.limit))
+        let today = self.open_before(day, moment.minute_of_day());
+        Ok((index, day.before + today, day.limit))
     }
 
-    /// The open minutes of the day with that index before a minute of it.
+    /// The open minutes of a day before a minute of it.
     #[inline]
-    fn open_before(&self, index: usize, minute: u16) -> u16 {
-        let pattern = self
-            .days
-            .get(index)
-            .and_then(|day| self.pattern(day.pattern));
-        pattern.map_or(0, |pattern| pattern.open_before(minute))
-    }
-
-    /// The pattern with that number.
-    #[inline]
-    fn pattern(&self, number: u8) -> Option<&Pattern> {
-        self.patterns.get(usize::from(number))
+    fn open_before(&self, day: &DayHours, minute: u16) -> u32 {
+        let pattern = self.patterns.get(usize::from(day.pattern));
+        pattern.map_or(0, |pattern| u32::from(pattern.open_before(minute)))
     }
 
     /// The open minute with that number, counted from the start of the coverage.
     #[inline]
     fn locate(&self, number: u32) -> Option<Moment> {
         let mut slot = *self.chunks.get((number / CHUNK) as usize)? as usize;
-        // Office days are longer than a chunk, so one step, taken or not, is enough for them;
-        // very short days need a few more.
+        // Mornings and afternoons are longer than a chunk, so one step, taken or not, is enough
+        // for them; very short openings need a few more.
         slot += usize::from(self.open.get(slot + 1)?.before <= number);
         while self.open.get(slot + 1)?.before <= number {
             slot += 1;
         }
-        let day = self.open.get(slot)?;
-        // The number lies in this day, so the difference is a number of minutes of a day.
-        let minute = self
-            .pattern(day.pattern)?
-            .minute((number - day.before) as u16);
-        Some(day.day.at(minute))
+        let opening = self.open.get(slot)?;
+        // The number lies in this opening, so the difference is at most a day's minutes.
+        Some(Moment(opening.start.0 + (number - opening.before) as i32))
     }
 
     /// The refusal of a term that goes from the day of that index past what is known.

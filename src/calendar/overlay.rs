@@ -31,6 +31,17 @@ pub(super) type Intervals = Vec<(u16, u16)>;
 
 /// Hours of an office that refine those of a calendar. An overlay changes when somebody can act,
 /// never which days count as working days of a term; its hours do not hold on holidays.
+///
+/// ```
+/// use reglament::calendar::{Calendar, Overlay};
+/// # let text = include_str!("../../regulations/calendars/kazakhstan.toml");
+/// # let overlay = include_str!("../../regulations/calendars/migration-service.toml");
+/// let service = Calendar::from_toml(text)?.with_overlay(&Overlay::from_toml(overlay)?)?;
+/// let opening = service.office().next_open("06.04.2018 18:30".parse()?)?;
+/// assert_eq!(opening.to_string(), "2018-04-07T09:00"); // a Saturday
+/// assert!(!service.days().is_working(opening.day())?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overlay {
     file: OverlayFile,
