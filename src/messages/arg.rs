@@ -29,6 +29,8 @@ pub enum Arg {
     Nested(Box<Message>),
     /// Several values, written with commas between them.
     List(Vec<Arg>),
+    /// Something that has a name of its own in each language: Russian, Kazakh, English.
+    Named([String; 3]),
 }
 
 impl Arg {
@@ -47,6 +49,11 @@ impl Arg {
         Arg::List(items.into_iter().map(Into::into).collect())
     }
 
+    /// Something with a name of its own in Russian, Kazakh and English.
+    pub fn named(ru: &str, kk: &str, en: &str) -> Self {
+        Arg::Named([ru.to_owned(), kk.to_owned(), en.to_owned()])
+    }
+
     /// The value as people who read the language write it.
     ///
     /// A date that is not in the form that its variant asks for is shown as it was given.
@@ -58,6 +65,11 @@ impl Arg {
             Arg::Date(iso) => date_text(iso, lang),
             Arg::Moment(iso) => moment_text(iso, lang),
             Arg::Nested(message) => message.text(lang),
+            Arg::Named([ru, kk, en]) => match lang {
+                Lang::Ru => ru.clone(),
+                Lang::Kk => kk.clone(),
+                Lang::En => en.clone(),
+            },
             Arg::List(items) => items
                 .iter()
                 .map(|item| item.text(lang))

@@ -234,6 +234,105 @@ file-not-permitted = no permission to read: { $path }
 file-unreadable = cannot read { $path }: { $reason }
 file-no-regulations = there is no regulation file (*.rgl) here: { $path }
 check-summary = files checked: { $files }; errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+help-about = executable regulations of Kazakhstan's public services: the text is checked, a case is computed day by day
+help-heading-examples = Examples
+help-heading-usage = Usage
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-more = More about a command: reglament COMMAND --help
+help-examples =
+    reglament list                                       the regulations and services there are
+    reglament show mangistau/foreign-labour-permit       what a regulation says
+    reglament check my-regulation.rgl                    whether a file has errors
+    reglament calendar add --from 2018-04-26 --term "7 working days"
+help-lang = language of messages: ru, kk, en (or the variable REGLAMENT_LANG)
+help-regulations = directory in which regulations, standards and calendars are looked up; else ./regulations, else the built-in ones
+help-color = colour: auto (on a terminal only), always, never
+help-format = form of the result: { $values }
+help-help = show this help
+help-version = show the version of the program
+value-options = OPTIONS
+value-command = COMMAND
+value-path = PATH
+value-name = NAME
+value-lang = LANG
+value-directory = DIR
+value-when = WHEN
+value-format = FORMAT
+value-what = WHAT
+value-moment = TIME
+value-date = DATE
+value-term = TERM
+value-reading = READING
+value-shell = SHELL
+usage-unknown-option = there is no option “{ $given }”
+usage-unknown-command = there is no command “{ $given }”
+usage-extra-argument = “{ $given }” is one word too many
+usage-bad-value = { $option }: the value “{ $given }” does not fit
+usage-values-are = the possible values are { $values }
+usage-no-value = { $option }: the value is missing
+usage-missing = not given: { $names }
+usage-missing-command = no command given
+usage-repeated = { $option }: given more than once
+usage-conflict = { $option }: cannot be used together with { $other }
+usage-not-text = a word of the command line is not UTF-8
+usage-wrong = the command line cannot be understood
+usage-see-help = for help: { $command } --help
+help-check = find the errors in regulation files
+help-check-examples =
+    reglament check                            every file of the directory regulations
+    reglament check my-regulation.rgl          one file
+    reglament check --format short directory   one line a finding, for editors
+    reglament check --deny findings            warnings fail as well, for CI
+help-check-paths = files and directories; the regulations directory when none is given
+help-deny = findings: end with code 1 on warnings as well
+help-list = list the regulations, their services and their time of force
+help-list-examples =
+    reglament list                     a table as wide as the terminal
+    reglament list --format json       for programs
+    reglament list --regulations mine  the regulations of a directory of your own
+help-show = show what a regulation says
+help-show-examples =
+    reglament show mangistau/foreign-labour-permit          a whole regulation
+    reglament show mangistau/foreign-labour-permit:issue    one service
+    reglament show my-regulation.rgl --format json          a file of your own, for programs
+help-show-name = a name “region/regulation”, with a service “region/regulation:service”, or the path of a file
+help-new = begin a new regulation file
+help-new-examples =
+    reglament new my-regulation.rgl
+    reglament new regulations/almaty/housing-queue.rgl --language kk
+help-new-path = the file to be made; an existing one is never changed
+help-new-language = language of the file: ru, kk, en
+help-calendar = count a term on the working calendar
+help-calendar-add = when a term ends
+help-calendar-examples =
+    reglament calendar add --from 2018-04-26 --term "7 working days"
+    reglament calendar add --from 2018-03-19T16:40 --term "2 hours" --reading next-day,elapsed-hours
+    reglament calendar add --from 2015-03-13 --term "10 calendar days" --format json
+help-from = the start of the term: 2018-03-19T16:40, 19.03.2018 16:40 or a date alone
+help-term = the term in any of the three languages: "3 working days", "10 календарных дней", "2 сағат"
+help-calendar-name = the calendar (kazakhstan when none is given)
+help-reading = the reading of the law: next-day or event-day, with ,elapsed-hours if wanted (next-day when none is given)
+help-as-of = count with the calendar as it was known on that day
+help-completions = print the completions for a shell
+help-completions-examples =
+    reglament completions bash > ~/.local/share/bash-completion/completions/reglament
+    reglament completions fish > ~/.config/fish/completions/reglament.fish
+help-completions-shell = the shell: { $values }
+help-man = print the manual page
+help-man-examples =
+    reglament man > reglament.1
+    reglament man --lang kk | man -l -
+help-fmt = bring files into their canonical form
+help-fmt-examples =
+    reglament fmt my-regulation.rgl                 bring a file into its canonical form
+    reglament fmt --check                           only say whether files would change
+    reglament fmt --language kk my-regulation.rgl   turn the keywords into Kazakh
+    reglament fmt - < file.rgl                      from standard input to standard output
+help-fmt-check = change nothing; code 1 when something would change
+help-fmt-language = write keywords and units in a language: ru, kk, en
+help-fmt-paths = files and directories, “-” is standard input; the regulations directory when none is given
 
 ## Tables
 
@@ -243,3 +342,50 @@ table-start = start
 table-end = end
 table-due = no later than
 table-cites = clauses
+
+## A case: more
+
+term-same-day = the same day
+because-received-day-off = { $date } is not a working day; received { $received }
+silence-stated = { $text }
+assume-stated = { $text }
+assume-channel = no channel given; took “{ $channel }”
+assume-documents =
+    { $n ->
+        [one] { $n } document of the list taken as submitted: { $documents }
+       *[other] { $n } documents of the list taken as submitted: { $documents }
+    }
+notice-disputed-start-event-day = it is disputed whether the day of the event counts (Civil Code art. 173; Law on Administrative Procedures art. 12-1): here it does (--reading event-day)
+value-yes = yes
+value-no = no
+fact-type-yes-no = yes or no
+fact-type-one-of = one of its values
+fact-type-number = a whole number
+fact-type-date = a date, such as 2018-03-19
+fact-type-duration = a number of months
+fact-type-money = a sum in tenge
+fact-type-persons = a number of persons
+fact-type-complete = settled by the lists of documents
+fact-one-of-values = one of: { $values }
+case-service-unknown = the regulation has no service “{ $name }”
+case-settled-by-lists = the fact “{ $name }” is settled by the lists of documents; give the documents
+case-missing-event = a term runs from an event that did not happen in this case
+case-stuck = no branch of a step fits this case
+case-as-if-help = to see the dates all the same, add --as-if-in-force
+case-wording-help = the wording in the file applies from { $date } at the earliest
+case-missing-help = give each fact: --set name=value, or in a case file
+kind-target = step or outcome
+name-second-regulation = a file holds one regulation or standard only
+name-wait-without-missed = the wait “{ $name }” has no branch for a missed window
+name-wait-without-missed-help = add to the block of the wait: missed -> outcome, or: missed -> silent "about what"
+name-nested-without-term = the wait “{ $name }” lies inside a term, but the step has none before it
+name-no-outcome = the service “{ $name }” has no outcome
+name-rule-without-violated = the rule “{ $name }” has no branch for being broken
+name-bad-schedule = these hours are impossible: an end before its start, a break outside the hours, or days reversed
+name-value-type = the fact “{ $name }” has another type of value: { $type }
+name-call-cycle = the services call each other in a circle: { $names }
+name-refusal-without-branch = the call “{ $name }” does not say where the refusal “{ $outcome }” leads
+name-deadline-without-events = the deadline “{ $name }” has no beginning and end: from …, until …
+name-dates-reversed = the second date is before the first
+name-not-a-date = the fact “{ $name }” is no date, so no term can run from it
+name-elsewhere-without-term = the step has no term before this line that another clause could state differently

@@ -200,6 +200,105 @@ file-not-permitted = оқуға рұқсат жоқ: { $path }
 file-unreadable = { $path } оқылмады: { $reason }
 file-no-regulations = мұнда бірде-бір регламент файлы (*.rgl) жоқ: { $path }
 check-summary = тексерілген файл саны: { $files }; қате: { $errors }, ескерту: { $warnings }, ескертпе: { $notes }
+help-about = Қазақстанның мемлекеттік көрсетілетін қызметтерінің орындалатын регламенттері: мәтін тексеріледі, іс күн сайын есептеледі
+help-heading-examples = Мысалдар
+help-heading-usage = Қалай шақырылады
+help-heading-commands = Пәрмендер
+help-heading-arguments = Не көрсетіледі
+help-heading-options = Параметрлер
+help-more = Пәрмен туралы толығырақ: reglament ПӘРМЕН --help
+help-examples =
+    reglament list                                       қандай регламенттер мен қызметтер бар
+    reglament show akmola/oralman-status                 регламентте не айтылған
+    reglament check менің-регламентім.rgl                файлда қате бар ма
+    reglament calendar add --from 2018-04-26 --term "7 жұмыс күні"
+help-lang = хабарламалар тілі: ru, kk, en (не REGLAMENT_LANG айнымалысы)
+help-regulations = регламенттер, стандарттар мен күнтізбелер ізделетін каталог; әйтпесе ./regulations, ол да болмаса — бағдарламаның ішіндегілер
+help-color = түс: auto (тек терминалда), always, never
+help-format = нәтиженің түрі: { $values }
+help-help = осы анықтаманы көрсету
+help-version = бағдарламаның нұсқасын көрсету
+value-options = ПАРАМЕТРЛЕР
+value-command = ПӘРМЕН
+value-path = ЖОЛ
+value-name = АТАУ
+value-lang = ТІЛ
+value-directory = КАТАЛОГ
+value-when = ҚАШАН
+value-format = ТҮР
+value-what = НЕ
+value-moment = УАҚЫТ
+value-date = КҮН
+value-term = МЕРЗІМ
+value-reading = ТҮСІНДІРМЕ
+value-shell = ҚАБЫҚША
+usage-unknown-option = «{ $given }» параметрі жоқ
+usage-unknown-command = «{ $given }» пәрмені жоқ
+usage-extra-argument = артық сөз: «{ $given }»
+usage-bad-value = { $option }: «{ $given }» мәні келмейді
+usage-values-are = мүмкін мәндері: { $values }
+usage-no-value = { $option }: мәні көрсетілмеген
+usage-missing = көрсетілмеген: { $names }
+usage-missing-command = пәрмен көрсетілмеген
+usage-repeated = { $option }: бір реттен артық көрсетілген
+usage-conflict = { $option }: мынамен бірге қолданылмайды: { $other }
+usage-not-text = пәрмен жолындағы сөз UTF-8 кодтауында емес
+usage-wrong = пәрмен жолын түсіну мүмкін болмады
+usage-see-help = анықтама: { $command } --help
+help-check = регламент файлдарындағы қателерді табу
+help-check-examples =
+    reglament check                            regulations каталогының барлық файлы
+    reglament check менің-регламентім.rgl      бір файл
+    reglament check --format short каталог     әр ескертуге бір жол, редакторлар үшін
+    reglament check --deny findings            ескертулерді де сәтсіздік деп санау, CI үшін
+help-check-paths = файлдар мен каталогтар; көрсетілмесе — регламенттер каталогы
+help-deny = findings — ескертулер болса да 1 кодымен аяқтау
+help-list = регламенттерді, олардың қызметтері мен қолданылу уақытын көрсету
+help-list-examples =
+    reglament list                     терминал еніне сай кесте
+    reglament list --format json       бағдарламалар үшін
+    reglament list --regulations менің өз каталогындағы регламенттер
+help-show = регламентте не айтылғанын көрсету
+help-show-examples =
+    reglament show akmola/foreign-labour-permit             бүкіл регламент
+    reglament show akmola/foreign-labour-permit:issue       бір қызмет
+    reglament show менің-регламентім.rgl --format json      өз файлыңыз, бағдарламалар үшін
+help-show-name = «облыс/регламент» атауы, қызметімен «облыс/регламент:қызмет», не файлға жол
+help-new = жаңа регламент файлын бастау
+help-new-examples =
+    reglament new менің-регламентім.rgl
+    reglament new regulations/almaty/housing-queue.rgl --language ru
+help-new-path = жасалатын файл; бар файл өзгертілмейді
+help-new-language = файлдың тілі: ru, kk, en
+help-calendar = мерзімді жұмыс күнтізбесі бойынша есептеу
+help-calendar-add = мерзім қашан аяқталады
+help-calendar-examples =
+    reglament calendar add --from 26.04.2018 --term "7 жұмыс күні"
+    reglament calendar add --from 2018-03-19T16:40 --term "2 сағат" --reading next-day,elapsed-hours
+    reglament calendar add --from 13.03.2015 --term "10 календарных дней" --format json
+help-from = мерзімнің басы: 2018-03-19T16:40, 19.03.2018 16:40 не тек күні
+help-term = үш тілдің бірінде жазылған мерзім: "3 жұмыс күні", "10 календарных дней", "2 hours"
+help-calendar-name = күнтізбе (көрсетілмесе — kazakhstan)
+help-reading = заңның түсіндірмесі: next-day, event-day, қажет болса ,elapsed-hours қосылады (көрсетілмесе — next-day)
+help-as-of = күнтізбе осы күні қалай белгілі болса, солай есептеу
+help-completions = қабықшаға арналған пәрмен толықтыруын шығару
+help-completions-examples =
+    reglament completions bash > ~/.local/share/bash-completion/completions/reglament
+    reglament completions fish > ~/.config/fish/completions/reglament.fish
+help-completions-shell = қабықша: { $values }
+help-man = man нұсқаулығының бетін шығару
+help-man-examples =
+    reglament man > reglament.1
+    reglament man --lang ru | man -l -
+help-fmt = файлдарды біркелкі түрге келтіру
+help-fmt-examples =
+    reglament fmt менің-регламентім.rgl                 файлды біркелкі түрге келтіру
+    reglament fmt --check                               файлдар өзгерер ме еді, соны ғана айту
+    reglament fmt --language ru менің-регламентім.rgl   кілт сөздерді орысшаға аудару
+    reglament fmt - < файл.rgl                          стандартты кірістен стандартты шығысқа
+help-fmt-check = ештеңе өзгертпеу; бірдеңе өзгеретін болса — 1 коды
+help-fmt-language = кілт сөздер мен өлшем бірліктерін мына тілде жазу: ru, kk, en
+help-fmt-paths = файлдар мен каталогтар, «-» — стандартты кіріс; көрсетілмесе — регламенттер каталогы
 
 ## Кестелер
 
@@ -209,3 +308,50 @@ table-start = басталуы
 table-end = аяқталуы
 table-due = соңғы мерзімі
 table-cites = тармақтар
+
+## Жағдай: толықтырулар
+
+term-same-day = сол күні
+because-received-day-off = { $date } — жұмыс күні емес; { $received } келіп түсті
+silence-stated = { $text }
+assume-stated = { $text }
+assume-channel = арна көрсетілмеген; «{ $channel }» алынды
+assume-documents =
+    { $n ->
+        [one] тізбедегі { $n } құжат ұсынылды деп алынды: { $documents }
+       *[other] тізбедегі { $n } құжат ұсынылды деп алынды: { $documents }
+    }
+notice-disputed-start-event-day = оқиға күнін есептеу-есептемеу даулы (АК 173-бап; Әкімшілік рәсімдер туралы заңның 12-1-бабы): мұнда ол есептеледі (--reading event-day)
+value-yes = иә
+value-no = жоқ
+fact-type-yes-no = иә немесе жоқ
+fact-type-one-of = мәндердің бірі
+fact-type-number = бүтін сан
+fact-type-date = күн, мысалы 19.03.2018
+fact-type-duration = айлар саны
+fact-type-money = теңгемен сома
+fact-type-persons = адамдар саны
+fact-type-complete = құжаттар тізбелері шешеді
+fact-one-of-values = мыналардың бірі: { $values }
+case-service-unknown = регламентте мұндай қызмет жоқ: «{ $name }»
+case-settled-by-lists = «{ $name }» фактісін құжаттар тізбелері шешеді; құжаттарды көрсетіңіз
+case-missing-event = мерзім бұл жағдайда болмаған оқиғадан есептеледі
+case-stuck = қадамның бұл жағдайға келетін бірде-бір бұтағы жоқ
+case-as-if-help = есепті бәрібір көру үшін --as-if-in-force қосыңыз
+case-wording-help = файлдағы редакция { $date } күнінен ерте қолданылмайды
+case-missing-help = әр фактіні көрсетіңіз: --set атауы=мәні, не жағдай файлында
+kind-target = қадам не аяқталу
+name-second-regulation = файлда тек бір регламент не стандарт болуы мүмкін
+name-wait-without-missed = «{ $name }» күтуінде «өтіп кетті» бұтағы жоқ
+name-wait-without-missed-help = күту блогына қосыңыз: өтіп кетті -> аяқталу, немесе: өтіп кетті -> үнсіз "не туралы"
+name-nested-without-term = «{ $name }» күтуі мерзім ішінде, ал одан бұрын қадамның мерзімі жоқ
+name-no-outcome = «{ $name }» қызметінің бірде-бір аяқталуы жоқ
+name-rule-without-violated = «{ $name }» ережесінде «бұзылды» бұтағы жоқ
+name-bad-schedule = мұндай уақыт болмайды: соңы басынан бұрын, үзіліс уақыттан тыс не күндер ауысқан
+name-value-type = «{ $name }» фактісінің мәні басқа түрде: { $type }
+name-call-cycle = қызметтер бірін-бірі шеңбермен шақырады: { $names }
+name-refusal-without-branch = «{ $name }» шақыруы: «{ $outcome }» бас тарту аяқталуы қайда апаратыны айтылмаған
+name-deadline-without-events = «{ $name }» шекті мерзімінің басы мен соңы жоқ: мына сәттен …, мынаған дейін …
+name-dates-reversed = екінші күн біріншіден бұрын
+name-not-a-date = «{ $name }» фактісі күн емес, одан мерзім есептеуге болмайды
+name-elsewhere-without-term = бұл жолдың алдында қадамда айырмасы болатын мерзім жоқ

@@ -278,6 +278,105 @@ file-not-permitted = нет прав на чтение: { $path }
 file-unreadable = не удалось прочитать { $path }: { $reason }
 file-no-regulations = здесь нет ни одного файла регламента (*.rgl): { $path }
 check-summary = проверено файлов: { $files }; ошибок: { $errors }, предупреждений: { $warnings }, примечаний: { $notes }
+help-about = исполняемые регламенты государственных услуг Казахстана: текст проверяется, дело рассчитывается по дням
+help-heading-examples = Примеры
+help-heading-usage = Как вызывать
+help-heading-commands = Команды
+help-heading-arguments = Что указать
+help-heading-options = Параметры
+help-more = Подробнее о команде: reglament КОМАНДА --help
+help-examples =
+    reglament list                                       какие регламенты и услуги есть
+    reglament show mangistau/foreign-labour-permit       что сказано в регламенте
+    reglament check мой-регламент.rgl                    нет ли ошибок в файле
+    reglament calendar add --from 2018-04-26 --term "7 рабочих дней"
+help-lang = язык сообщений: ru, kk, en (или переменная REGLAMENT_LANG)
+help-regulations = каталог, в котором ищутся регламенты, стандарты и календари; иначе ./regulations, иначе встроенные
+help-color = цвет: auto (только на терминале), always, never
+help-format = вид результата: { $values }
+help-help = показать эту справку
+help-version = показать версию программы
+value-options = ПАРАМЕТРЫ
+value-command = КОМАНДА
+value-path = ПУТЬ
+value-name = ИМЯ
+value-lang = ЯЗЫК
+value-directory = КАТАЛОГ
+value-when = КОГДА
+value-format = ВИД
+value-what = ЧТО
+value-moment = ВРЕМЯ
+value-date = ДАТА
+value-term = СРОК
+value-reading = ТОЛКОВАНИЕ
+value-shell = ОБОЛОЧКА
+usage-unknown-option = нет параметра «{ $given }»
+usage-unknown-command = нет команды «{ $given }»
+usage-extra-argument = лишнее слово «{ $given }»
+usage-bad-value = { $option }: значение «{ $given }» не подходит
+usage-values-are = возможные значения: { $values }
+usage-no-value = { $option }: не указано значение
+usage-missing = не указано: { $names }
+usage-missing-command = не указана команда
+usage-repeated = { $option }: указано больше одного раза
+usage-conflict = { $option }: не сочетается с { $other }
+usage-not-text = слово командной строки не в кодировке UTF-8
+usage-wrong = командную строку не удалось понять
+usage-see-help = справка: { $command } --help
+help-check = найти ошибки в файлах регламентов
+help-check-examples =
+    reglament check                            все файлы каталога regulations
+    reglament check мой-регламент.rgl          один файл
+    reglament check --format short каталог     по строке на находку, для редакторов
+    reglament check --deny findings            и предупреждения считать неудачей, для CI
+help-check-paths = файлы и каталоги; если не указаны — каталог регламентов
+help-deny = findings — закончить с кодом 1 и при предупреждениях
+help-list = перечислить регламенты, их услуги и время действия
+help-list-examples =
+    reglament list                     таблица по ширине терминала
+    reglament list --format json       для программ
+    reglament list --regulations мои   регламенты из своего каталога
+help-show = показать, что сказано в регламенте
+help-show-examples =
+    reglament show mangistau/foreign-labour-permit          весь регламент
+    reglament show mangistau/foreign-labour-permit:issue    одна услуга
+    reglament show мой-регламент.rgl --format json          свой файл, для программ
+help-show-name = имя «область/регламент», с услугой «область/регламент:услуга», или путь к файлу
+help-new = начать новый файл регламента
+help-new-examples =
+    reglament new мой-регламент.rgl
+    reglament new regulations/almaty/housing-queue.rgl --language kk
+help-new-path = файл, который будет создан; существующий не изменяется
+help-new-language = язык файла: ru, kk, en
+help-calendar = посчитать срок по рабочему календарю
+help-calendar-add = когда истекает срок
+help-calendar-examples =
+    reglament calendar add --from 26.04.2018 --term "7 рабочих дней"
+    reglament calendar add --from 2018-03-19T16:40 --term "2 часа" --reading next-day,elapsed-hours
+    reglament calendar add --from 13.03.2015 --term "10 күнтізбелік күн" --format json
+help-from = начало срока: 2018-03-19T16:40, 19.03.2018 16:40 или только дата
+help-term = срок на любом из трёх языков: "3 рабочих дня", "10 күнтізбелік күн", "2 hours"
+help-calendar-name = календарь (если не указан — kazakhstan)
+help-reading = толкование закона: next-day, event-day, с добавкой ,elapsed-hours (если не указано — next-day)
+help-as-of = считать так, как календарь был известен в этот день
+help-completions = вывести дополнение команд для оболочки
+help-completions-examples =
+    reglament completions bash > ~/.local/share/bash-completion/completions/reglament
+    reglament completions fish > ~/.config/fish/completions/reglament.fish
+help-completions-shell = оболочка: { $values }
+help-man = вывести страницу руководства man
+help-man-examples =
+    reglament man > reglament.1
+    reglament man --lang kk | man -l -
+help-fmt = привести файлы к единому виду
+help-fmt-examples =
+    reglament fmt мой-регламент.rgl                 привести файл к единому виду
+    reglament fmt --check                           только сказать, изменились бы файлы
+    reglament fmt --language kk мой-регламент.rgl   перевести служебные слова на казахский
+    reglament fmt - < файл.rgl                      со стандартного входа на стандартный выход
+help-fmt-check = ничего не менять; код 1, если что-то изменилось бы
+help-fmt-language = переписать служебные слова и единицы на языке: ru, kk, en
+help-fmt-paths = файлы и каталоги, «-» — стандартный вход; если не указаны — каталог регламентов
 
 ## Таблицы
 
@@ -287,3 +386,51 @@ table-start = начало
 table-end = конец
 table-due = не позднее
 table-cites = пункты
+
+## Случай: дополнения
+
+term-same-day = в тот же день
+because-received-day-off = { $date } — не рабочий день; получено { $received }
+silence-stated = { $text }
+assume-stated = { $text }
+assume-channel = канал не указан; взят «{ $channel }»
+assume-documents =
+    { $n ->
+        [one] принято, что { $n } документ перечня представлен: { $documents }
+        [few] принято, что { $n } документа перечня представлены: { $documents }
+       *[other] принято, что { $n } документов перечня представлены: { $documents }
+    }
+notice-disputed-start-event-day = спорно, считать ли день события (ГК, ст. 173; Закон об административных процедурах, ст. 12-1): здесь он считается (--reading event-day)
+value-yes = да
+value-no = нет
+fact-type-yes-no = да или нет
+fact-type-one-of = одно из значений
+fact-type-number = целое число
+fact-type-date = дата, например 19.03.2018
+fact-type-duration = число месяцев
+fact-type-money = сумма в тенге
+fact-type-persons = число лиц
+fact-type-complete = решают перечни документов
+fact-one-of-values = одно из: { $values }
+case-service-unknown = такой услуги в регламенте нет: «{ $name }»
+case-settled-by-lists = факт «{ $name }» решают перечни документов; укажите документы
+case-missing-event = срок считается от события, которого в этом случае не было
+case-stuck = у шага нет ни одной ветви, подходящей к этому случаю
+case-as-if-help = чтобы всё же увидеть расчёт, добавьте --as-if-in-force
+case-wording-help = редакция, которая есть в файле, действует не раньше { $date }
+case-missing-help = укажите каждый факт: --set имя=значение, или в файле случая
+kind-target = шаг или исход
+name-second-regulation = в файле может быть только один регламент или стандарт
+name-wait-without-missed = у ожидания «{ $name }» нет ветви «истекло»
+name-wait-without-missed-help = добавьте в блок ожидания: истекло -> исход, или: истекло -> молчит "о чём"
+name-nested-without-term = ожидание «{ $name }» вложено в срок, а срока у шага перед ним нет
+name-no-outcome = у услуги «{ $name }» нет ни одного исхода
+name-rule-without-violated = у правила «{ $name }» нет ветви «нарушено»
+name-bad-schedule = таких часов быть не может: конец раньше начала, перерыв вне часов или дни переставлены
+name-value-type = у факта «{ $name }» другой тип значения: { $type }
+name-call-cycle = услуги вызывают друг друга по кругу: { $names }
+name-refusal-without-branch = вызов «{ $name }»: не сказано, куда ведёт отказной исход «{ $outcome }»
+name-deadline-without-events = у предельного срока «{ $name }» нет начала и конца: от …, до …
+name-dates-reversed = вторая дата раньше первой
+name-not-a-date = факт «{ $name }» — не дата, срок от него считать нельзя
+name-elsewhere-without-term = перед этой строкой у шага нет срока, который мог бы расходиться

@@ -51,6 +51,21 @@ impl Facts<'_> {
         }
     }
 
+    /// Whether a condition holds, and which facts had to be asked to know it.
+    ///
+    /// Parts are asked in their order until one settles the whole. An unknown fact counts as no.
+    pub fn consult(self, expr: &Expr, asked: &mut BTreeSet<FactId>) -> bool {
+        match expr {
+            Expr::Any(parts) => parts.iter().any(|part| self.consult(part, asked)),
+            Expr::All(parts) => parts.iter().all(|part| self.consult(part, asked)),
+            Expr::Not(inner) => !self.consult(inner, asked),
+            Expr::Test { .. } | Expr::Complete => {
+                mentioned(expr, asked);
+                self.holds(expr).unwrap_or(false)
+            }
+        }
+    }
+
     /// Whether one of the parts is as `wanted`; unknown parts count only when none is.
     fn settled(self, parts: &[Expr], wanted: bool) -> Result<bool, Unknown> {
         let mut unknown = None;

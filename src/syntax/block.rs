@@ -1,18 +1,13 @@
 //! A whole file: its first line, then block by block.
 
-use pest::Parser;
-
-use super::grammar::{Grammar, Rule};
+use super::grammar::Rule;
 use super::layout::{self, RawBlock, RawItem, RawStatement};
-use super::phrase::Reader;
-use super::tree::{Block, File, Item, Kind, Token};
+use super::header::{self, Header};
+use super::tree::{Block, File, Item, Kind};
 use super::{errors, head};
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
 use crate::source::Source;
-
-/// The only edition of the language so far.
-const EDITION: &str = "1";
 
 /// The largest file that is read, in bytes; the largest real regulation has about 100,000.
 const LARGEST: usize = 4 * 1024 * 1024;
@@ -32,7 +27,10 @@ const LARGEST: usize = 4 * 1024 * 1024;
 #[must_use]
 pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
     let mut errors = Vec::new();
-    let unread = |errors| (File { lang: Lang::Ru, block: Block::default(), header: Vec::new() }, errors);
+    let unread = |errors| {
+        let (block, header) = (Block::default(), Vec::new());
+        (File { lang: Lang::Ru, block, header, header_comment: None }, errors)
+    };
     if source.text.len() > LARGEST {
         return unread(vec![errors::too_large(source.whole(), source.text.len(), LARGEST)]);
     }
@@ -40,7 +38,8 @@ pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
         return unread(vec![errors::binary(errors::span_at(source, at, 0, 1))]);
     }
     let mut raw = layout::cut(source, &mut errors);
-    let (lang, header) = read_header(source, &mut raw, &mut errors);
+    let Header { lang, tokens: header, comment: header_comment } =
+        header::read(source, &mut raw, &mut errors);
     let mut reader = BlockReader { source, lang, errors };
     let block = reader.block(raw, Rule::in_file);
     let mut errors = reader.errors;
@@ -48,75 +47,7 @@ pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
         errors.push(errors::no_regulation(source.whole()));
     }
     errors.sort_by_key(|error| error.labels.first().map(|label| label.span));
-    (File { lang, block, header }, errors)
-}
-
-/// Takes the first line off the file and reads the language from it.
-fn read_header(
-    source: &Source,
-    raw: &mut RawBlock,
-    errors: &mut Vec<Diagnostic>,
-) -> (Lang, Vec<Token>) {
-    let place = raw.items.iter().position(|item| matches!(item, RawItem::Statement(_)));
-    let Some((place, span)) = place.and_then(|place| match raw.items.get(place) {
-        Some(RawItem::Statement(first)) => Some((place, first.head)),
-        _ => None,
-    }) else {
-        if errors.is_empty() {
-            errors.push(errors::empty(source.whole(), header_line(Lang::Ru)));
-        }
-        return (Lang::Ru, Vec::new());
-    };
-    let text = source.slice(span);
-    let Ok(mut pairs) = Grammar::parse(Rule::in_header, text) else {
-        let lang = guess_language(&source.text);
-        errors.push(errors::header(span, header_line(lang)));
-        if head::leading_keyword(text).is_some_and(|words| words.name == "language") {
-            raw.items.remove(place);
-        }
-        return (lang, Vec::new());
-    };
-    raw.items.remove(place);
-    let header = pairs.next().and_then(|pair| pair.into_inner().next());
-    let (mut lang, mut tokens) = (Lang::Ru, Vec::new());
-    for part in header.clone().into_iter().flat_map(|header| header.into_inner()) {
-        match part.as_rule() {
-            Rule::kw_kazakh => lang = Lang::Kk,
-            Rule::kw_english => lang = Lang::En,
-            Rule::number if part.as_str() != EDITION => {
-                let base = span.start as usize + part.as_span().start();
-                let place = errors::span_at(source, base, 0, part.as_str().len());
-                errors.push(errors::edition(place, part.as_str()));
-            }
-            _ => {}
-        }
-    }
-    let mut reader = Reader { source, base: span.start as usize, lang, errors };
-    if let Some(part) = header {
-        reader.tokens(part, &mut tokens);
-    }
-    (lang, tokens)
-}
-
-/// The right first line in a language.
-fn header_line(lang: Lang) -> String {
-    match lang {
-        Lang::Ru => "язык русский, издание 1",
-        Lang::Kk => "тіл қазақша, басылым 1",
-        Lang::En => "language english, edition 1",
-    }
-    .to_owned()
-}
-
-/// The language that a file without its first line seems to be written in.
-fn guess_language(text: &str) -> Lang {
-    if text.contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']) {
-        Lang::Kk
-    } else if text.chars().any(|c| ('а'..='я').contains(&c)) {
-        Lang::Ru
-    } else {
-        Lang::En
-    }
+    (File { lang, block, header, header_comment }, errors)
 }
 
 struct BlockReader<'a> {

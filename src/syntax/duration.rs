@@ -88,8 +88,11 @@ pub fn duration_words(duration: Duration, lang: Lang) -> String {
     }
 }
 
-/// Whether the unit as written agrees with its number; only Russian and English inflect it.
-pub(super) fn agrees(duration: Duration, written: &str) -> bool {
+/// Whether the unit as written agrees with its number; Kazakh does not inflect it.
+pub(super) fn agrees(duration: Duration, written: &str, lang: Lang) -> bool {
+    if lang == Lang::Kk {
+        return true;
+    }
     let (russian, _, english) = forms(duration.unit);
     let accusative = match duration.unit {
         Unit::Minutes => "минуту",

@@ -9,6 +9,7 @@ mod duration;
 mod errors;
 mod grammar;
 mod head;
+mod header;
 mod keywords;
 mod layout;
 mod phrase;

@@ -24,8 +24,10 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     pub(super) fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        // A rule that may go on takes the blanks before what did not come.
         let span = pair.as_span();
-        errors::span_at(self.source, self.base, span.start(), span.end())
+        let end = span.start() + span.as_str().trim_end().len();
+        errors::span_at(self.source, self.base, span.start(), end)
     }
 
     fn spanned<T>(&self, pair: &Pair<'_, Rule>, value: T) -> Spanned<T> {
@@ -60,8 +62,11 @@ impl Reader<'_> {
 
     fn read_part(&mut self, pair: Pair<'_, Rule>) -> Option<Part> {
         Some(match pair.as_rule() {
-            Rule::name | Rule::identifier | Rule::path => Part::Name(self.name(&pair).value),
-            Rule::names => Part::Names(self.names(pair.into_inner())),
+            Rule::name => Part::Name(self.name(&pair).value),
+            // Ids of services, channels and regions stand where no keyword can, and the names of
+            // a row only repeat what was declared elsewhere.
+            Rule::identifier | Rule::path => Part::Name(pair.as_str().to_owned()),
+            Rule::names => Part::Names(self.row(pair.into_inner())),
             Rule::string => Part::Text(unquote(pair.as_str())),
             Rule::number | Rule::item_number => Part::Number(pair.as_str().to_owned()),
             Rule::date => Part::Date(self.date(&pair)?),
@@ -89,6 +94,11 @@ impl Reader<'_> {
             self.errors.push(errors::reserved_name(spanned.span, &spanned.value));
         }
         spanned
+    }
+
+    fn row(&self, pairs: Pairs<'_, Rule>) -> Vec<Spanned<String>> {
+        let names = pairs.filter(|pair| pair.as_rule() == Rule::name);
+        names.map(|pair| self.spanned(&pair, pair.as_str().to_owned())).collect()
     }
 
     fn names(&mut self, pairs: Pairs<'_, Rule>) -> Vec<Spanned<String>> {
@@ -157,9 +167,9 @@ impl Reader<'_> {
             self.errors.push(errors::number_too_large(span, pair.as_str()));
             return None;
         };
-        if !durations::agrees(found, unit) {
+        if !durations::agrees(found, unit, self.lang) {
             let right = durations::duration_words(found, self.lang);
-            self.errors.push(errors::agreement(span, pair.as_str(), right));
+            self.errors.push(errors::agreement(span, pair.as_str().trim_end(), right));
         }
         Some(found)
     }

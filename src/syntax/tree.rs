@@ -18,6 +18,8 @@ pub struct File {
     pub block: Block,
     /// The tokens of the first line; empty when it is missing.
     pub header: Vec<Token>,
+    /// The remark behind the first line.
+    pub header_comment: Option<String>,
 }
 
 /// The statements between two braces, in their order.

@@ -1,0 +1,204 @@
+//! What the act does not say on the way of a case, and what was assumed instead.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Unit;
+use crate::messages::{Arg, Message};
+use crate::model::{
+    Amount, DeadlineTerm, DocumentEntry, FactId, Regulation, Remark, RemarkKind, Settled,
+};
+use crate::net::{EventTime, Facts, Guard, Terminal};
+
+use super::explain::term_message;
+use super::simulate::Ran;
+use super::{Reason, facts, values};
+
+/// The silence that the case stopped at, then those that lie on its way.
+pub(super) fn silences(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Vec<Reason> {
+    let mut list = Vec::new();
+    if let Some(Terminal::Silence(step, text)) = terminal {
+        let net = step.and_then(|step| ran.prepared.net.steps.get(step.index()));
+        let entry = net.and_then(|net| ran.prepared.net.entries.get(net.entry.index()));
+        let service = entry
+            .and_then(|entry| ran.prepared.regulation.services.get(entry.service.index()));
+        let cites = service.zip(net).and_then(|(service, net)| service.step(net.step));
+        let cites = cites.map(|step| step.cites.as_slice()).unwrap_or_default();
+        let message = Message::new("silence-reached").with("place", text);
+        list.push(Reason::citing(message, cites));
+    }
+    let stated = ran.prepared.regulation.remarks_of(RemarkKind::Silence);
+    let places = places(ran);
+    for remark in stated.filter(|remark| places.contains(&remark.place)) {
+        let message = Message::new("silence-stated").with("text", &remark.text);
+        list.push(Reason::citing(message, &remark.cites));
+    }
+    list
+}
+
+/// Everything that the result rests on without the case or the act saying so.
+pub(super) fn assumptions(ran: &Ran<'_>) -> Vec<Reason> {
+    let mut list = Vec::new();
+    list.extend(default_channel(ran));
+    list.extend(default_facts(ran));
+    list.extend(default_waits(ran));
+    list.extend(unstated_days(ran));
+    let mut places = places(ran);
+    places.extend(GENERAL.map(str::to_owned));
+    list.extend(stated(ran.prepared.regulation, &places));
+    list.extend(by_standard(ran));
+    list
+}
+
+/// Statements about the whole regulation whose assumptions touch every case.
+const GENERAL: [&str; 6] =
+    ["", "office_hours", "intake_hours", "calendar", "day_count", "channels"];
+
+/// The paths of names of what the case went through.
+fn places(ran: &Ran<'_>) -> BTreeSet<String> {
+    let regulation = ran.prepared.regulation;
+    let mut places = BTreeSet::new();
+    for entry in &ran.prepared.net.entries {
+        let at = ran.prepared.net.entries.iter().position(|other| other == entry);
+        let received = at.and_then(|at| ran.run.received.get(at).copied().flatten());
+        if let (Some(_), Some(service)) = (received, regulation.services.get(entry.service.index()))
+        {
+            places.insert(service.id.clone());
+            let deadlines = service.deadlines.iter();
+            places.extend(deadlines.map(|deadline| format!("{}/{}", service.id, deadline.id)));
+        }
+    }
+    for step in ran.timeline() {
+        places.insert(step.place());
+        places.extend(step.step.stage.as_ref().map(|stage| format!("{}/{stage}", step.service.id)));
+        let actors = step.step.actors.iter();
+        let actors = actors.filter_map(|id| regulation.actors.get(id.index()));
+        places.extend(actors.map(|actor| actor.id.clone()));
+    }
+    let channel = regulation.channels.get(ran.facts.channel);
+    places.extend(channel.map(|channel| channel.id.clone()));
+    places
+}
+
+fn stated(regulation: &Regulation, places: &BTreeSet<String>) -> Vec<Reason> {
+    let remarks = regulation.remarks_of(RemarkKind::Assumption);
+    remarks.filter(|remark| places.contains(&remark.place)).map(assumed).collect()
+}
+
+fn assumed(remark: &Remark) -> Reason {
+    Reason::citing(Message::new("assume-stated").with("text", &remark.text), &remark.cites)
+}
+
+fn default_channel(ran: &Ran<'_>) -> Option<Reason> {
+    let given = ran.facts.given.first().copied().unwrap_or(false);
+    let service = ran.prepared.regulation.services.get(ran.prepared.service.index())?;
+    let channel = ran.prepared.regulation.channels.get(ran.facts.channel)?;
+    (!given && service.channels.len() > 1)
+        .then(|| Reason::new(Message::new("assume-channel").with("channel", &channel.id)))
+}
+
+/// The facts that settled a branch of the way and that the case did not give.
+fn default_facts(ran: &Ran<'_>) -> Vec<Reason> {
+    let used = used_facts(ran);
+    let documents = documents(ran.prepared.regulation);
+    let mut list = Vec::new();
+    let mut assumed_documents = Vec::new();
+    for id in used {
+        let Some(fact) = ran.prepared.regulation.fact(id) else { continue };
+        let given = ran.facts.given.get(id.index()).copied().unwrap_or(false);
+        let Some(value) = fact.favourable.filter(|_| !given && id.index() > 0) else { continue };
+        if documents.contains(&id) {
+            assumed_documents.push(fact.id.as_str());
+            continue;
+        }
+        let value = values::show(fact, value);
+        let message = match fact.settled {
+            Settled::Decided(_) => Message::new("assume-decision-favourable")
+                .with("decision", &fact.id)
+                .with("branch", value),
+            _ => Message::new("assume-fact-favourable").with("fact", &fact.id).with("value", value),
+        };
+        list.push(Reason::citing(message, &fact.cites));
+    }
+    if !assumed_documents.is_empty() {
+        let message = Message::new("assume-documents")
+            .with("n", assumed_documents.len())
+            .with("documents", Arg::list(assumed_documents));
+        list.push(Reason::new(message));
+    }
+    list
+}
+
+fn documents(regulation: &Regulation) -> BTreeSet<FactId> {
+    let entries = regulation.documents.iter().flat_map(|list| &list.entries);
+    let facts = entries.flat_map(|entry| match entry {
+        DocumentEntry::One(document) => vec![document.fact],
+        DocumentEntry::AnyOf(_, documents) => documents.iter().map(|one| one.fact).collect(),
+    });
+    facts.collect()
+}
+
+/// The facts that the guards on the way asked for.
+fn used_facts(ran: &Ran<'_>) -> BTreeSet<FactId> {
+    let net = &ran.prepared.net;
+    let facts = Facts(&ran.case.facts);
+    let mut used = BTreeSet::new();
+    for fired in &ran.run.fired {
+        let Some(transition) = net.transitions.get(*fired) else { continue };
+        let leaving = transition.inputs.iter().filter_map(|place| net.leaving.get(place.index()));
+        // The transitions before the one that fired were asked too, and said no.
+        for tried in leaving.flatten().take_while(|tried| *tried <= fired) {
+            if let Some(Guard::If(expr)) = net.transitions.get(*tried).map(|tried| &tried.guard) {
+                facts.consult(expr, &mut used);
+            }
+        }
+    }
+    used
+}
+
+fn default_waits(ran: &Ran<'_>) -> Vec<Reason> {
+    let unstated = ran.run.waits.iter().filter(|settled| {
+        ran.case.events.get(settled.wait.index()) == Some(&EventTime::Unstated)
+    });
+    let named = unstated.map(|settled| {
+        let name =
+            facts::wait_name(ran.prepared.regulation, &ran.prepared.net, settled.wait.index());
+        Reason::new(Message::new("assume-wait-met").with("wait", name))
+    });
+    named.collect()
+}
+
+/// Days whose kind the act does not say.
+fn unstated_days(ran: &Ran<'_>) -> Vec<Reason> {
+    let mut list = Vec::new();
+    for step in ran.timeline() {
+        for term in &step.step.terms {
+            if matches!(term.amount, Amount::Of(_, Unit::Days)) {
+                let message = Message::new("assume-calendar-days")
+                    .with("term", term_message(term.amount));
+                list.push(Reason::citing(message, &term.cites));
+            }
+        }
+    }
+    list
+}
+
+/// The assumptions of the standard whose total term was used.
+fn by_standard(ran: &Ran<'_>) -> Vec<Reason> {
+    let Some(standard) = ran.prepared.standard else { return Vec::new() };
+    let mut places = BTreeSet::new();
+    for deadline in &ran.prepared.net.deadlines {
+        let entry = ran.prepared.net.entries.get(deadline.entry.index());
+        let service = entry
+            .and_then(|entry| ran.prepared.regulation.services.get(entry.service.index()));
+        let Some(service) = service else { continue };
+        let stated = service.deadlines.get(deadline.index);
+        if stated.is_some_and(|stated| stated.term == DeadlineTerm::ByStandard) {
+            places.insert(String::new());
+            places.insert(service.id.clone());
+            let found = standard.service(&service.id).into_iter();
+            let found = found.flat_map(|(_, found)| &found.deadlines);
+            places.extend(found.map(|deadline| format!("{}/{}", service.id, deadline.id)));
+        }
+    }
+    stated(standard, &places)
+}

@@ -1,0 +1,161 @@
+//! From the trace of a case to its explained result.
+
+mod reasons;
+
+pub(super) use reasons::counts_days;
+
+use crate::calendar::Moment;
+use crate::messages::Message;
+use crate::model::{Service, Step};
+use crate::net::{self, Entry, NetStep, StepRun, Terminal};
+
+use super::simulate::{Ran, outside};
+use super::{CaseError, DeadlineReport, Reason, Report, StepReport, assumed, notices};
+
+/// A step of the trace with the model behind it.
+pub(super) struct Traced<'a> {
+    pub run: &'a StepRun,
+    pub net: &'a NetStep,
+    pub entry: &'a Entry,
+    pub service: &'a Service,
+    pub step: &'a Step,
+}
+
+impl<'a> Ran<'a> {
+    /// The model behind a step of the trace.
+    pub(super) fn traced(&'a self, run: &'a StepRun) -> Option<Traced<'a>> {
+        let net = self.prepared.net.steps.get(run.step.index())?;
+        let entry = self.prepared.net.entries.get(net.entry.index())?;
+        let service = self.prepared.regulation.services.get(entry.service.index())?;
+        Some(Traced { run, net, entry, service, step: service.step(net.step)? })
+    }
+
+    /// The steps of the trace, by start, then in the act's order.
+    pub(super) fn timeline(&'a self) -> Vec<Traced<'a>> {
+        let mut steps: Vec<_> =
+            self.run.steps.iter().filter_map(|step| self.traced(step)).collect();
+        steps.sort_by_key(|step| (step.run.start, step.run.step));
+        steps
+    }
+}
+
+impl Traced<'_> {
+    /// The name on the timeline: steps of a called service carry its id.
+    pub(super) fn name(&self) -> String {
+        match self.entry.call {
+            None => self.step.id.clone(),
+            Some(_) => format!("{}/{}", self.service.id, self.step.id),
+        }
+    }
+
+    /// The path of names under which the file's remarks on the step are kept.
+    pub(super) fn place(&self) -> String {
+        format!("{}/{}", self.service.id, self.step.id)
+    }
+}
+
+/// Explains a run.
+pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, CaseError> {
+    let prepared = ran.prepared;
+    let service = prepared.regulation.services.get(prepared.service.index());
+    let received = ran.run.received.first().copied().flatten().unwrap_or(ran.given.submitted);
+    let timeline = timeline(ran, received);
+    let deadlines = net::deadlines(&prepared.net, &prepared.clocks, &ran.case, &ran.run)
+        .map_err(|error| outside(prepared, error))?;
+    let deadlines: Vec<_> =
+        deadlines.iter().filter_map(|deadline| deadline_report(ran, deadline)).collect();
+    let terminal = prepared.net.terminal(ran.end.place);
+    let outcome = match terminal {
+        Some(Terminal::Outcome(id, kind)) => service
+            .and_then(|service| service.outcomes.get(id.index()))
+            .map(|outcome| (outcome.id.clone(), outcome.title.clone(), *kind)),
+        _ => None,
+    };
+    notices.extend(notices::of(ran));
+    Ok(Report {
+        service: service.map(|service| service.id.clone()).unwrap_or_default(),
+        submitted: ran.given.submitted,
+        received,
+        stopped_at: stopped_at(ran, terminal),
+        ended: outcome.is_some().then_some(ran.end.at),
+        outcome,
+        silences: assumed::silences(ran, terminal),
+        assumptions: assumed::assumptions(ran),
+        timeline,
+        deadlines,
+        notices,
+    })
+}
+
+/// The place of the silence at which a case stopped.
+fn stopped_at(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Option<String> {
+    let Some(Terminal::Silence(step, _)) = terminal else { return None };
+    let at = step.and_then(|step| {
+        let net = ran.prepared.net.steps.get(step.index())?;
+        let entry = ran.prepared.net.entries.get(net.entry.index())?;
+        let service = ran.prepared.regulation.services.get(entry.service.index())?;
+        Some(format!("{}/{}", service.id, service.step(net.step)?.id))
+    });
+    let service = ran.prepared.regulation.services.get(ran.prepared.service.index());
+    at.or_else(|| service.map(|service| service.id.clone()))
+}
+
+fn timeline(ran: &Ran<'_>, received: Moment) -> Vec<StepReport> {
+    let mut open_ended = false;
+    let mut reports = Vec::new();
+    for (at, step) in ran.timeline().iter().enumerate() {
+        let mut because = Vec::new();
+        if at == 0 {
+            because.extend(reasons::receipt(ran, received));
+        }
+        because.extend(reasons::of_step(ran, step));
+        let actors = step.step.actors.iter();
+        let actors = actors.filter_map(|id| ran.prepared.regulation.actors.get(id.index()));
+        reports.push(StepReport {
+            step: step.name(),
+            service: step.service.id.clone(),
+            actors: actors.map(|actor| actor.id.clone()).collect(),
+            action: step.step.action.clone(),
+            start: step.run.start,
+            end: step.run.end,
+            due: step.run.due,
+            terms: step.step.terms.clone(),
+            cites: step.step.cites.clone(),
+            because,
+            lower_bound: open_ended,
+        });
+        open_ended |= step.net.open_ended;
+    }
+    reports
+}
+
+fn deadline_report(ran: &Ran<'_>, run: &net::DeadlineRun) -> Option<DeadlineReport> {
+    let deadline = ran.prepared.net.deadlines.get(run.deadline)?;
+    let entry = ran.prepared.net.entries.get(deadline.entry.index())?;
+    let service = ran.prepared.regulation.services.get(entry.service.index())?;
+    let stated = service.deadlines.get(deadline.index)?;
+    let id = match entry.call {
+        None => stated.id.clone(),
+        Some(_) => format!("{}/{}", service.id, stated.id),
+    };
+    let (due, met, kept) = (run.due, run.met, run.kept());
+    Some(DeadlineReport { id, due, met, kept, cites: stated.cites.clone() })
+}
+
+/// A term in words.
+pub(super) fn term_message(amount: crate::model::Amount) -> Message {
+    use crate::calendar::Unit;
+    use crate::model::Amount;
+    let (n, id) = match amount {
+        Amount::SameDay => return Message::new("term-same-day"),
+        Amount::Of(n, Unit::Minutes) => (n, "term-minutes"),
+        Amount::Of(n, Unit::Hours) => (n, "term-hours"),
+        Amount::Of(n, Unit::WorkingDays) => (n, "term-working-days"),
+        Amount::Of(n, Unit::CalendarDays) => (n, "term-calendar-days"),
+        Amount::Of(n, Unit::Days) => (n, "term-days"),
+        Amount::Of(n, Unit::Weeks) => (n, "term-weeks"),
+        Amount::Of(n, Unit::Months) => (n, "term-months"),
+        Amount::Of(n, Unit::Years) => (n, "term-years"),
+    };
+    Message { id, args: vec![("n", crate::messages::Arg::from(n))] }
+}

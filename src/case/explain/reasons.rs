@@ -1,0 +1,221 @@
+//! Why a step lies where it does.
+
+use crate::calendar::{Day, DayReason, Moment, Skipped, StartPolicy, Unit};
+use crate::messages::{Arg, Message};
+use crate::model::{Amount, When};
+use crate::net::{EventTime, NetTerm, Pace, WaitRun};
+
+use super::{Ran, Reason, Traced, term_message};
+
+pub(super) fn moment(moment: Moment) -> Arg {
+    Arg::moment(moment.to_string())
+}
+
+pub(super) fn date(day: Day) -> Arg {
+    Arg::date(day.to_string())
+}
+
+/// Why the application counts as received when it does.
+pub(super) fn receipt(ran: &Ran<'_>, received: Moment) -> Option<Reason> {
+    let sent = ran.given.submitted;
+    if received == sent {
+        return None;
+    }
+    let channel = ran.prepared.regulation.channels.get(ran.facts.channel);
+    let cites = channel.and_then(|channel| channel.intake.as_ref()).map(|intake| &intake.cites);
+    let message = match ran.prepared.calendar.days().is_working(sent.day()) {
+        Ok(false) => Message::new("because-received-day-off")
+            .with("date", date(sent.day()))
+            .with("received", moment(received)),
+        _ => Message::new("because-after-hours")
+            .with("arrived", moment(sent))
+            .with("received", moment(received)),
+    };
+    Some(Reason::citing(message, cites.map(Vec::as_slice).unwrap_or_default()))
+}
+
+/// Why a step begins and ends when it does.
+pub(super) fn of_step(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
+    let mut because = Vec::new();
+    if let Some(wait) = step.run.cut_off {
+        let settled = ran.run.waits.iter().rev().find(|settled| settled.wait == wait);
+        because.extend(settled.map(|settled| wait_reason(ran, step, settled)));
+        return because;
+    }
+    for settled in waits_of(ran, step) {
+        because.push(wait_reason(ran, step, settled));
+        because.extend(skipped(ran, settled.from, settled.due));
+    }
+    if step.run.start > step.run.trigger && !step.net.terms.is_empty() {
+        let message = Message::new("because-next-opening").with("opening", moment(step.run.start));
+        because.push(Reason::new(message));
+    }
+    because.extend(terms(ran, step));
+    if step.net.open_ended {
+        because.push(Reason::new(Message::new("because-no-term")));
+    }
+    because.extend(decisions(ran, step));
+    because
+}
+
+/// The waits that were settled inside a step.
+fn waits_of<'a>(ran: &'a Ran<'_>, step: &'a Traced<'_>) -> impl Iterator<Item = &'a WaitRun> {
+    ran.run.waits.iter().filter(move |settled| {
+        let wait = ran.prepared.net.waits.get(settled.wait.index());
+        wait.is_some_and(|wait| wait.step == step.run.step)
+    })
+}
+
+fn wait_reason(ran: &Ran<'_>, step: &Traced<'_>, settled: &WaitRun) -> Reason {
+    let name = super::super::facts::wait_name(
+        ran.prepared.regulation,
+        &ran.prepared.net,
+        settled.wait.index(),
+    );
+    let stated = ran.case.events.get(settled.wait.index()) != Some(&EventTime::Unstated);
+    let message = match (settled.met, stated) {
+        (false, _) => Message::new("because-wait-missed")
+            .with("wait", name)
+            .with("at", moment(settled.due)),
+        (true, true) => Message::new("because-wait-met")
+            .with("wait", name)
+            .with("at", moment(settled.came)),
+        (true, false) => Message::new("because-wait-met-default")
+            .with("wait", name)
+            .with("at", moment(settled.came)),
+    };
+    let net = ran.prepared.net.waits.get(settled.wait.index());
+    let stated = net.and_then(|wait| step.step.waits.get(wait.index));
+    Reason::citing(message, stated.map(|wait| wait.cites.as_slice()).unwrap_or_default())
+}
+
+/// The terms of a step, one after another, with the days that they pass over.
+fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
+    let mut because = Vec::new();
+    let mut at = step.run.trigger;
+    let hours = ran.prepared.net.by_channel.get(step.net.hours);
+    let hours = hours.map(|hours| hours.of(ran.facts.channel));
+    let Some(table) = hours.map(|hours| ran.prepared.clocks.table(hours)) else { return because };
+    let stated = step.step.terms.iter();
+    let stated: Vec<_> =
+        stated.filter(|term| !matches!(term.kind, crate::model::TermKind::Window(_))).collect();
+    for (term, stated) in step.net.terms.iter().zip(stated) {
+        let from = term.from.and_then(|event| event_moment(ran, event)).unwrap_or(at);
+        let policy = term.policy.unwrap_or(ran.given.reading.start);
+        let due = match term.amount {
+            Amount::SameDay => table.same_day(from),
+            Amount::Of(n, unit) => {
+                let clock = term.elapsed
+                    || ran.given.reading.elapsed_hours && unit == Unit::Hours;
+                table.due(from, n, unit, clock, policy)
+            }
+        };
+        let Ok(due) = due else { continue };
+        let message = Message::new("because-term")
+            .with("term", term_message(term.amount))
+            .with("from", moment(from))
+            .with("due", moment(due));
+        because.push(Reason::citing(message, &stated.cites));
+        because.extend(policy_reason(ran, term, from));
+        because.extend(skipped(ran, from, due));
+        at = due.max(at);
+    }
+    if !step.net.terms.is_empty() && ran.given.pace == Pace::Instant {
+        because.push(Reason::new(Message::new("because-instant")));
+    }
+    because
+}
+
+fn event_moment(ran: &Ran<'_>, event: crate::net::NetEvent) -> Option<Moment> {
+    use crate::net::NetEvent;
+    match event {
+        NetEvent::Submitted => Some(ran.given.submitted),
+        NetEvent::Received(entry) => ran.run.received.get(entry.index()).copied().flatten(),
+        NetEvent::StartOf(step) => ran.run.started(step),
+        NetEvent::EndOf(step) => ran.run.ended(step),
+        NetEvent::Fact(fact) => {
+            let value = ran.case.facts.get(fact.index()).copied().flatten()?;
+            Some(Day(i32::try_from(value).ok()?).start())
+        }
+    }
+}
+
+/// Which day a count of days begins with, for counts that have such a question.
+fn policy_reason(ran: &Ran<'_>, term: &NetTerm, from: Moment) -> Option<Reason> {
+    let Amount::Of(_, unit) = term.amount else { return None };
+    if !counts_days(unit) {
+        return None;
+    }
+    let policy = term.policy.unwrap_or(ran.given.reading.start);
+    Some(Reason::new(match policy {
+        StartPolicy::NextDay => {
+            Message::new("because-start-policy-next-day").with("date", date(from.day()))
+        }
+        StartPolicy::EventDay => {
+            Message::new("because-start-policy-event-day").with("date", date(from.day()))
+        }
+    }))
+}
+
+/// Whether a unit is counted in days from an event.
+pub(in crate::case) fn counts_days(unit: Unit) -> bool {
+    matches!(unit, Unit::WorkingDays | Unit::CalendarDays | Unit::Days | Unit::Weeks)
+}
+
+/// The days off between two moments, and the weekend days that were worked.
+fn skipped(ran: &Ran<'_>, from: Moment, due: Moment) -> Vec<Reason> {
+    let (first, last) = (from.day(), due.day());
+    let mut because = Vec::new();
+    let days = ran.prepared.calendar.skipped(Day(first.0.saturating_add(1)), last);
+    if !days.is_empty() {
+        let list = days.iter().map(|day| Arg::from(skipped_day(ran, day))).collect();
+        let message = Message::new("because-skipped-days")
+            .with("n", days.len())
+            .with("days", Arg::List(list));
+        because.push(Reason::new(message));
+    }
+    for worked in ran.prepared.calendar.worked_weekend(first, last) {
+        let message = Message::new("because-worked-weekend")
+            .with("date", date(worked.day))
+            .with("instead", date(worked.instead_of));
+        because.push(Reason::new(message));
+    }
+    because
+}
+
+fn skipped_day(ran: &Ran<'_>, day: &Skipped) -> Message {
+    let names = ran.prepared.calendar.holiday_name(day.day);
+    let name = || match names {
+        Some(names) => Arg::named(&names.ru, &names.kk, &names.en),
+        None => Arg::from(""),
+    };
+    let reason = match day.reason {
+        DayReason::Weekend => Message::new("day-weekend"),
+        DayReason::Holiday => Message::new("day-holiday").with("name", name()),
+        DayReason::ObservedDayOff => Message::new("day-observed").with("name", name()),
+        DayReason::TransferredDayOff { worked } => {
+            Message::new("day-transferred").with("worked", date(worked))
+        }
+    };
+    Message::new("skipped-day").with("date", date(day.day)).with("reason", reason)
+}
+
+/// What was decided at the end of a step.
+fn decisions(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
+    let mut named = Vec::new();
+    let mut because = Vec::new();
+    for branch in &step.step.branches {
+        let When::Decided(fact, _) = branch.when else { continue };
+        if named.contains(&fact) {
+            continue;
+        }
+        named.push(fact);
+        let Some(stated) = ran.prepared.regulation.fact(fact) else { continue };
+        let Some(value) = ran.case.facts.get(fact.index()).copied().flatten() else { continue };
+        let message = Message::new("because-decision")
+            .with("decision", stated.id.as_str())
+            .with("branch", super::super::values::show(stated, value));
+        because.push(Reason::citing(message, &branch.cites));
+    }
+    because
+}

@@ -1,0 +1,153 @@
+//! From what is given to the values that a net runs on.
+
+use std::collections::BTreeMap;
+
+use crate::messages::{Arg, Message};
+use crate::model::{CHANNEL_FACT, Fact, FactType, Regulation, ServiceId};
+use crate::net::{EventTime, Net};
+
+use super::file::{EventEntry, Setting};
+use super::{CaseError, values};
+
+/// Names under which the channel may be given, besides the built-in one.
+const CHANNEL_NAMES: [&str; 2] = ["канал", "арна"];
+
+/// The facts of a case, and which of them it gives itself.
+#[derive(Clone, Debug)]
+pub(super) struct CaseFacts {
+    pub values: Vec<Option<i64>>,
+    pub given: Vec<bool>,
+    pub channel: usize,
+}
+
+/// Reads the settings of a case against a regulation; defaults fill the rest.
+pub(super) fn read(
+    regulation: &Regulation,
+    service: ServiceId,
+    settings: &BTreeMap<String, Setting>,
+) -> Result<CaseFacts, CaseError> {
+    let mut facts = CaseFacts {
+        values: regulation.facts.iter().map(|fact| fact.favourable).collect(),
+        given: vec![false; regulation.facts.len()],
+        channel: 0,
+    };
+    let channels = regulation.services.get(service.index()).map(|s| s.channels.as_slice());
+    let default = channels.and_then(<[_]>::first).map_or(0, |channel| channel.index());
+    put(&mut facts.values, 0, i64::try_from(default).unwrap_or(0));
+    for (name, setting) in settings {
+        set(regulation, &mut facts, name, setting)?;
+    }
+    facts.channel = facts.values.first().copied().flatten().map_or(default, |value| {
+        usize::try_from(value).unwrap_or(default)
+    });
+    let open = channels.is_none_or(|list| {
+        list.is_empty() || list.iter().any(|channel| channel.index() == facts.channel)
+    });
+    match (open, regulation.facts.first()) {
+        (false, Some(fact)) => Err(closed_channel(regulation, service, fact, settings)),
+        _ => Ok(facts),
+    }
+}
+
+fn set(
+    regulation: &Regulation,
+    facts: &mut CaseFacts,
+    name: &str,
+    setting: &Setting,
+) -> Result<(), CaseError> {
+    let wanted = if CHANNEL_NAMES.contains(&name) { CHANNEL_FACT } else { name };
+    let Some(at) = regulation.facts.iter().position(|fact| fact.id == wanted) else {
+        let known = regulation.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
+        return Err(CaseError::UnknownFact(name.to_owned(), likely(name, &known)));
+    };
+    let Some(fact) = regulation.facts.get(at) else { return Ok(()) };
+    if fact.kind == FactType::Complete {
+        return Err(CaseError::SettledByLists(name.to_owned()));
+    }
+    let Some(value) = values::read(fact, &setting.plain()) else {
+        let (name, value) = (name.to_owned(), setting.words());
+        return Err(CaseError::BadValue(name, value, fact.clone()));
+    };
+    put(&mut facts.values, at, value);
+    if let Some(given) = facts.given.get_mut(at) {
+        *given = true;
+    }
+    Ok(())
+}
+
+fn put(values: &mut [Option<i64>], at: usize, value: i64) {
+    if let Some(slot) = values.get_mut(at) {
+        *slot = Some(value);
+    }
+}
+
+/// The error for a channel through which the service cannot be asked for.
+fn closed_channel(
+    regulation: &Regulation,
+    service: ServiceId,
+    fact: &Fact,
+    settings: &BTreeMap<String, Setting>,
+) -> CaseError {
+    let channels = regulation.services.get(service.index()).map(|s| s.channels.as_slice());
+    let open = channels.unwrap_or_default().iter();
+    let names = open.filter_map(|channel| regulation.channels.get(channel.index()));
+    let allowed = Fact {
+        kind: FactType::OneOf(names.map(|channel| channel.id.clone()).collect()),
+        ..fact.clone()
+    };
+    let names = [CHANNEL_FACT, "канал", "арна"];
+    let given = names.iter().find_map(|name| settings.get(*name)).map(Setting::words);
+    CaseError::BadValue(CHANNEL_FACT.to_owned(), given.unwrap_or_default(), allowed)
+}
+
+/// Reads the events of a case: each name stands for every wait of the net that has it.
+pub(super) fn events(
+    regulation: &Regulation,
+    net: &Net,
+    events: &BTreeMap<String, EventEntry>,
+) -> Result<Vec<EventTime>, CaseError> {
+    let names: Vec<&str> = (0..net.waits.len()).map(|at| wait_name(regulation, net, at)).collect();
+    for name in events.keys() {
+        if !names.contains(&name.as_str()) {
+            return Err(CaseError::UnknownEvent(name.clone(), likely(name, &names)));
+        }
+    }
+    let time = |name: &&str| match events.get(*name) {
+        None => EventTime::Unstated,
+        Some(EventEntry::Missed) => EventTime::Missed,
+        Some(EventEntry::At(moment)) => EventTime::At(*moment),
+    };
+    Ok(names.iter().map(time).collect())
+}
+
+/// The name of a wait of a net.
+pub(super) fn wait_name<'a>(regulation: &'a Regulation, net: &Net, at: usize) -> &'a str {
+    let find = || {
+        let wait = net.waits.get(at)?;
+        let step = net.steps.get(wait.step.index())?;
+        let entry = net.entries.get(step.entry.index())?;
+        let service = regulation.services.get(entry.service.index())?;
+        Some(service.step(step.step)?.waits.get(wait.index)?.id.as_str())
+    };
+    find().unwrap_or_default()
+}
+
+/// The known name that was probably meant.
+pub(super) fn likely(name: &str, known: &[&str]) -> Option<String> {
+    let lower = name.to_lowercase();
+    known
+        .iter()
+        .map(|candidate| (strsim::jaro_winkler(&lower, &candidate.to_lowercase()), *candidate))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// What a fact can be, in words: its type, and its values where they are a list.
+pub(super) fn expected(fact: &Fact) -> Message {
+    match &fact.kind {
+        FactType::OneOf(values) => Message::new("fact-one-of-values")
+            .with("values", Arg::list(values.iter().map(String::as_str))),
+        other => other.message(),
+    }
+}

@@ -1,0 +1,139 @@
+//! From what is given to an explained result.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::{Calendar, Moment, OutOfCoverage, Reading};
+use crate::model::{Regulation, ServiceId};
+use crate::net::{self, Case, Clocks, End, Net, Pace, Run, RunError};
+
+use super::facts::CaseFacts;
+use super::file::{EventEntry, Setting};
+use super::{CaseError, Report, explain, facts, in_force};
+
+/// What is given about a case.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// When the application is sent.
+    pub submitted: Moment,
+    /// The facts of the case, by name.
+    pub set: BTreeMap<String, Setting>,
+    /// The events of the case, by name.
+    pub events: BTreeMap<String, EventEntry>,
+    /// How quickly everybody works.
+    pub pace: Pace,
+    /// How disputed law is read.
+    pub reading: Reading,
+    /// Whether to run a regulation that is not in force.
+    pub as_if_in_force: bool,
+}
+
+impl Given {
+    /// A case of which nothing is known but its moment.
+    #[must_use]
+    pub fn at(submitted: Moment) -> Self {
+        Given {
+            submitted,
+            set: BTreeMap::new(),
+            events: BTreeMap::new(),
+            pace: Pace::Limit,
+            reading: Reading::default(),
+            as_if_in_force: false,
+        }
+    }
+}
+
+/// A service made ready for many cases.
+#[derive(Clone, Debug)]
+pub struct Prepared<'a> {
+    /// The regulation of the service.
+    pub regulation: &'a Regulation,
+    /// The standard that it relies on, if it is at hand.
+    pub standard: Option<&'a Regulation>,
+    /// The service.
+    pub service: ServiceId,
+    /// Its net.
+    pub net: Net,
+    /// The tables of its hours.
+    pub clocks: Clocks,
+    /// The calendar behind them.
+    pub calendar: &'a Calendar,
+}
+
+impl<'a> Prepared<'a> {
+    /// Compiles a service by its id.
+    ///
+    /// # Errors
+    /// [`CaseError::UnknownService`] when the regulation has no such service.
+    pub fn new(
+        regulation: &'a Regulation,
+        standard: Option<&'a Regulation>,
+        calendar: &'a Calendar,
+        service: &str,
+    ) -> Result<Self, CaseError> {
+        let unknown = || {
+            let known: Vec<&str> = regulation.services.iter().map(|s| s.id.as_str()).collect();
+            CaseError::UnknownService(service.to_owned(), facts::likely(service, &known))
+        };
+        let (id, _) = regulation.service(service).ok_or_else(unknown)?;
+        let net = net::compile(regulation, standard, id).ok_or_else(unknown)?;
+        let clocks = Clocks::new(&net, calendar);
+        Ok(Prepared { regulation, standard, service: id, net, clocks, calendar })
+    }
+}
+
+/// What was run: the case with its defaults, and its trace.
+pub(super) struct Ran<'a> {
+    pub prepared: &'a Prepared<'a>,
+    pub given: &'a Given,
+    pub facts: CaseFacts,
+    pub case: Case,
+    pub run: Run,
+    pub end: End,
+}
+
+/// Runs one case and explains it.
+///
+/// # Errors
+/// [`CaseError`] says why the case cannot be run, with all missing facts at once.
+pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseError> {
+    let regulation = prepared.regulation;
+    let service = regulation.services.get(prepared.service.index());
+    let force = regulation.force(service.map(|service| service.id.as_str()));
+    let facts = facts::read(regulation, prepared.service, &given.set)?;
+    let events = facts::events(regulation, &prepared.net, &given.events)?;
+    let notices = in_force::check(&force, given.submitted.day(), given.as_if_in_force)?;
+    let case = Case {
+        submitted: given.submitted,
+        channel: facts.channel,
+        facts: facts.values.clone(),
+        events,
+        pace: given.pace,
+        reading: given.reading,
+    };
+    let missing = net::missing(&prepared.net, &case);
+    if !missing.is_empty() {
+        let named = missing.iter().filter_map(|fact| regulation.fact(*fact)).cloned();
+        return Err(CaseError::Missing(named.collect()));
+    }
+    let mut run = Run::default();
+    let end = net::run(&prepared.net, &prepared.clocks, &case, &mut run)
+        .map_err(|error| failure(prepared, error))?;
+    let ran = Ran { prepared, given, facts, case, run, end };
+    explain::report(&ran, notices)
+}
+
+fn failure(prepared: &Prepared<'_>, error: RunError) -> CaseError {
+    match error {
+        RunError::OutOfCoverage(error) => outside(prepared, error),
+        RunError::MissingFact(fact) => {
+            CaseError::Missing(prepared.regulation.fact(fact).cloned().into_iter().collect())
+        }
+        RunError::MissingEvent(_) => CaseError::MissingEvent,
+        RunError::TooManyFirings(limit) => CaseError::TooManySteps(limit),
+        RunError::Stuck => CaseError::Stuck,
+    }
+}
+
+pub(super) fn outside(prepared: &Prepared<'_>, error: OutOfCoverage) -> CaseError {
+    CaseError::OutsideCoverage(prepared.regulation.calendar.clone(), error.first, error.last)
+}
