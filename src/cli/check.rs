@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::files;
+use super::help::{Subcommand, format, option, say};
 use super::load::{Loaded, load};
 use super::output::{Answer, Format, json};
 use crate::diagnostic::{Level, Report, human, json as entries, short};
@@ -24,18 +25,26 @@ pub struct Args {
     pub deny_findings: bool,
 }
 
+/// The command.
+pub const COMMAND: Subcommand = Subcommand {
+    name: "check",
+    about: "help-check",
+    examples: "help-check-examples",
+    options: Args::options,
+    run: |matches, context| run(&Args::from(matches), context),
+};
+
 impl Args {
-    /// The options of the command.
-    #[must_use]
-    pub fn command(_lang: Lang) -> Command {
-        Command::new("check")
-            .arg(
-                Arg::new("paths")
-                    .value_parser(clap::value_parser!(PathBuf))
-                    .action(ArgAction::Append),
-            )
-            .arg(Arg::new("deny").long("deny").value_parser(["findings"]))
-            .arg(Arg::new("format").long("format").value_parser(["human", "short", "json"]))
+    fn options(command: Command, lang: Lang) -> Command {
+        let paths = Arg::new("paths")
+            .value_name(say(lang, "value-path"))
+            .help(say(lang, "help-check-paths"))
+            .value_parser(value_parser!(PathBuf))
+            .action(ArgAction::Append);
+        let deny = option("deny", lang, "value-what", "help-deny")
+            .value_parser(["findings"])
+            .hide_possible_values(true);
+        command.arg(paths).arg(deny).arg(format(lang, &["human", "short", "json"]))
     }
 
     /// Takes the options from a command line.

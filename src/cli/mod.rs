@@ -1,79 +1,123 @@
 //! The command line: the face of the program for people and for CI.
 //!
 //! A command is a function from its options to an [`output::Answer`]; nothing is printed before
-//! the answer is whole. `files` alone touches the disk, `exit` alone knows the exit codes.
+//! the answer is whole. `files` alone touches the disk, `exit` alone knows the exit codes, and
+//! this file alone knows all the commands.
 
 pub mod check;
 pub mod context;
 pub mod exit;
 pub mod failure;
 pub mod files;
+mod help;
 pub mod load;
 pub mod output;
 pub mod speech;
+mod terminal;
+mod usage;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::ArgMatches;
+use clap::error::ErrorKind;
 
 use context::Context;
 use exit::Exit;
 use failure::Failure;
+use help::Subcommand;
 use output::{Answer, Format};
 use speech::Speech;
+use terminal::Color;
 
-use crate::diagnostic::human::Style;
-use crate::messages::Lang;
+/// Every command, in the order of the help.
+const COMMANDS: &[Subcommand] = &[check::COMMAND];
 
 /// Runs the program with the words of its command line, the program's own name first.
 pub fn run(words: &[OsString]) -> Exit {
-    let plain = || words.iter().filter_map(|word| word.to_str());
-    let speech = Speech::find(plain(), |name| std::env::var(name).ok());
-    let matches = match command(speech.general()).try_get_matches_from(words) {
-        Ok(matches) => matches,
-        Err(error) => {
-            let exit = if error.use_stderr() { Exit::NotRun } else { Exit::Good };
-            // The text has been shown as far as it could be.
-            let _ = error.print();
-            return exit;
+    let words = help_as_option(words);
+    let context = guess(&words);
+    let lang = context.speech.general();
+    let answer = match help::root(lang, COMMANDS).try_get_matches_from(&words) {
+        Ok(matches) => {
+            let context = settle(&matches, context);
+            dispatch(&matches, &context).unwrap_or_else(|failure| refuse(&failure, &context))
         }
+        Err(error) => without_matches(&error, &words, &context),
     };
-    let context = context(&matches, speech);
-    let answer = dispatch(&matches, &context).unwrap_or_else(|failure| refuse(&failure, &context));
     output::write(&answer)
 }
 
-fn command(lang: Lang) -> Command {
-    Command::new("reglament")
-        .version(env!("CARGO_PKG_VERSION"))
-        .subcommand_required(true)
-        .arg(Arg::new("lang").long("lang").global(true).value_parser(["ru", "kk", "en"]))
-        .arg(
-            Arg::new("regulations")
-                .long("regulations")
-                .global(true)
-                .value_parser(clap::value_parser!(PathBuf)),
-        )
-        .subcommand(check::Args::command(lang))
+/// Turns `reglament help check` into `reglament check --help`.
+fn help_as_option(words: &[OsString]) -> Vec<OsString> {
+    match words {
+        [program, help, rest @ ..] if help == "help" => {
+            let mut words = vec![program.clone()];
+            words.extend(rest.iter().cloned());
+            words.push("--help".into());
+            words
+        }
+        _ => words.to_vec(),
+    }
 }
 
-fn context(matches: &ArgMatches, speech: Speech) -> Context {
-    let own = matches.subcommand().map_or(matches, |(_, own)| own);
-    let format = match own.try_get_one::<String>("format").ok().flatten().map(String::as_str) {
-        Some("json") => Format::Json,
-        Some("short") => Format::Short,
-        _ => Format::Human,
-    };
-    let regulations = own.get_one::<PathBuf>("regulations").cloned();
-    Context { speech, format, style: Style::default(), regulations }
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// What can be told from the words before they are understood: a complaint about them and the
+/// help must have their language and form already.
+fn guess(words: &[OsString]) -> Context {
+    let plain = || words.iter().filter_map(|word| word.to_str());
+    let color = Color::read(speech::option(plain(), "--color"));
+    Context {
+        speech: Speech::find(plain(), variable),
+        format: Format::read(speech::option(plain(), "--format")),
+        style: terminal::style(color, variable),
+        regulations: None,
+    }
+}
+
+/// The same from the understood words.
+fn settle(matches: &ArgMatches, guessed: Context) -> Context {
+    let mut deepest = matches;
+    while let Some((_, inner)) = deepest.subcommand() {
+        deepest = inner;
+    }
+    // Not every command has a format.
+    let format = deepest.try_get_one::<String>("format").ok().flatten();
+    Context {
+        format: Format::read(format.map(String::as_str)),
+        regulations: deepest.get_one::<PathBuf>("regulations").cloned(),
+        ..guessed
+    }
 }
 
 fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
-    match matches.subcommand() {
-        Some(("check", own)) => check::run(&check::Args::from(own), context),
-        _ => Ok(Answer::good(String::new())),
+    let named = matches.subcommand().and_then(|(name, own)| {
+        COMMANDS.iter().find(|command| command.name == name).map(|command| (command, own))
+    });
+    match named {
+        Some((command, own)) => (command.run)(own, context),
+        // The command line is not understood without a command, so this is never shown.
+        None => Ok(Answer::good(String::new())),
     }
+}
+
+/// Help, version, or a command line that cannot be understood.
+fn without_matches(error: &clap::Error, words: &[OsString], context: &Context) -> Answer {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let text = error.render();
+        let text = if context.style.color { text.ansi().to_string() } else { text.to_string() };
+        return Answer::good(text);
+    }
+    let named = words.get(1).and_then(|word| word.to_str());
+    let command = COMMANDS.iter().find(|command| Some(command.name) == named);
+    let call = match command {
+        Some(command) => format!("reglament {}", command.name),
+        None => "reglament".to_owned(),
+    };
+    refuse(&usage::failure(error, &call), context)
 }
 
 /// What a command that could not run leaves behind.

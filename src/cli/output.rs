@@ -18,6 +18,18 @@ pub enum Format {
     Json,
 }
 
+impl Format {
+    /// Reads the value of `--format`.
+    #[must_use]
+    pub fn read(word: Option<&str>) -> Format {
+        match word {
+            Some("json") => Format::Json,
+            Some("short") => Format::Short,
+            _ => Format::Human,
+        }
+    }
+}
+
 /// The whole answer of a command; nothing is printed before it is complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {

@@ -1,0 +1,54 @@
+//! What the terminal can show.
+
+use std::io::{IsTerminal, stdout};
+
+use crate::diagnostic::human::Style;
+
+/// The width of output that goes into a file or a pipe.
+const WIDTH: usize = 80;
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Color {
+    /// On a terminal, unless the environment says otherwise.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Color {
+    /// Reads the value of `--color`.
+    #[must_use]
+    pub fn read(word: Option<&str>) -> Color {
+        match word {
+            Some("always") => Color::Always,
+            Some("never") => Color::Never,
+            _ => Color::Auto,
+        }
+    }
+}
+
+/// How human output on standard output is to look.
+#[must_use]
+pub fn style(color: Color, variable: impl Fn(&str) -> Option<String>) -> Style {
+    let terminal = stdout().is_terminal();
+    let set = |name| variable(name).is_some_and(|value| !value.is_empty());
+    let color = match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            terminal && !set("NO_COLOR") && variable("TERM").is_none_or(|kind| kind != "dumb")
+        }
+    };
+    Style { color, width: width(terminal, variable) }
+}
+
+fn width(terminal: bool, variable: impl Fn(&str) -> Option<String>) -> usize {
+    let measured = terminal.then(terminal_size::terminal_size).flatten();
+    let measured = measured.map(|(terminal_size::Width(width), _)| usize::from(width));
+    let stated = variable("COLUMNS").and_then(|width| width.parse().ok());
+    measured.or(stated).filter(|width| *width > 0).unwrap_or(WIDTH)
+}
