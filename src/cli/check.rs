@@ -107,7 +107,7 @@ impl Checked {
     fn reports(&self, context: &Context) -> impl Iterator<Item = Report<'_>> {
         let speech = context.speech;
         self.files.iter().flat_map(move |file| {
-            let lang = file.lang().map_or(speech.general(), |lang| speech.about(lang));
+            let lang = speech.about_maybe(file.lang());
             file.found.iter().map(move |found| Report::new(found, &self.sources, lang))
         })
     }

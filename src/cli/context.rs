@@ -13,8 +13,10 @@ pub struct Context {
     pub speech: Speech,
     /// How the result is to look.
     pub format: Format,
-    /// Colour and width of human output.
+    /// Colour and width of human output on standard output.
     pub style: Style,
+    /// The same for what stands on standard error.
+    pub error_style: Style,
     /// The directory given by `--regulations`.
     pub regulations: Option<PathBuf>,
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::exit::Exit;
 use crate::messages::{Lang, Message};
+use crate::model::{Fact, FactType};
 
 /// What kept a command from giving an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Failure {
     pub help: Option<Message>,
     /// The names of what has to be given, where something is missing.
     pub missing: Vec<String>,
+    /// The facts among them, with their types and values.
+    pub facts: Vec<Fact>,
     /// What was found in a file that does not compile, shown before the message.
     pub details: String,
     /// The exit code.
@@ -31,6 +34,7 @@ impl Failure {
             message,
             help: None,
             missing: Vec::new(),
+            facts: Vec::new(),
             details: String::new(),
             exit: Exit::NotRun,
         }
@@ -57,6 +61,13 @@ impl Failure {
         self
     }
 
+    /// Describes the facts that have to be given.
+    #[must_use]
+    pub fn facts(mut self, facts: &[Fact]) -> Self {
+        self.facts = facts.to_vec();
+        self
+    }
+
     /// Ends with another exit code.
     #[must_use]
     pub const fn exit(mut self, exit: Exit) -> Self {
@@ -76,6 +87,11 @@ impl Failure {
     pub fn text(&self, lang: Lang) -> String {
         let word = Message::new("level-error").text(lang);
         let mut text = format!("{}{word}: {}\n", self.details, self.message.text(lang));
+        for fact in &self.facts {
+            let kind = fact.expected().text(lang);
+            let meaning = if fact.text.is_empty() { "" } else { " — " };
+            text += &format!("  {}: {kind}{meaning}{}\n", fact.id, fact.text);
+        }
         if let Some(help) = &self.help {
             let label = Message::new("help-label").text(lang);
             text += &format!("  {label}: {}\n", help.text(lang));
@@ -86,8 +102,13 @@ impl Failure {
     /// The document for standard output with a machine format.
     #[must_use]
     pub fn json(&self, lang: Lang) -> String {
-        let error =
-            Error { code: self.code, message: self.message.text(lang), missing: &self.missing };
+        let error = Error {
+            code: self.code,
+            message: self.message.text(lang),
+            help: self.help.as_ref().map(|help| help.text(lang)),
+            missing: &self.missing,
+            facts: self.facts.iter().map(missing_fact).collect(),
+        };
         super::output::json(&Document { error })
     }
 }
@@ -101,5 +122,25 @@ struct Document<'a> {
 struct Error<'a> {
     code: &'a str,
     message: String,
+    help: Option<String>,
     missing: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    facts: Vec<MissingFact<'a>>,
+}
+
+#[derive(Serialize)]
+struct MissingFact<'a> {
+    id: &'a str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    values: &'a [String],
+    text: &'a str,
+}
+
+fn missing_fact(fact: &Fact) -> MissingFact<'_> {
+    let values = match &fact.kind {
+        FactType::OneOf(values) => values.as_slice(),
+        _ => &[],
+    };
+    MissingFact { id: &fact.id, kind: fact.kind.code(), values, text: &fact.text }
 }

@@ -1,7 +1,7 @@
 //! Everything that the program reads from files and writes into them.
 
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
@@ -41,6 +41,17 @@ pub fn read(path: &Path) -> Result<Content, Failure> {
     let file = File::open(path).map_err(|error| failure(path, &error))?;
     // A device has no length and may never end.
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| failure(path, &error))?;
+    Ok(content(bytes))
+}
+
+/// Reads standard input to its end, or as much of it as is too much.
+///
+/// # Errors
+/// [`Failure`] when it cannot be read.
+pub fn read_standard_input() -> Result<Content, Failure> {
+    let mut bytes = Vec::new();
+    let input = io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes);
+    input.map_err(|error| failure(Path::new("-"), &error))?;
     Ok(content(bytes))
 }
 
@@ -90,6 +101,129 @@ pub fn regulation_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     }
     files.sort();
     Ok(files)
+}
+
+/// Whether a path leads to a file, through links too.
+#[must_use]
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// Whether a path leads to a directory, through links too.
+#[must_use]
+pub fn is_directory(path: &Path) -> bool {
+    path.is_dir()
+}
+
+/// Holds a path to be a directory.
+///
+/// # Errors
+/// [`Failure`] when there is no such path or it is no directory.
+pub fn expect_directory(path: &Path) -> Result<(), Failure> {
+    let found = fs::metadata(path).map_err(|error| failure(path, &error))?;
+    if found.is_dir() {
+        return Ok(());
+    }
+    let message = Message::new("file-no-directory").with("path", shown(path));
+    Err(Failure::new("not-a-directory", message))
+}
+
+/// The names, without their ending, of the files of one kind in a directory; none when it cannot
+/// be listed.
+#[must_use]
+pub fn stems(directory: &Path, ending: &str) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let paths = entries.map(|entry| entry.path());
+    let files = paths.filter(|path| path.extension().is_some_and(|found| found == ending));
+    files.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
+}
+
+/// Gives a file a new text: all of it or nothing.
+///
+/// The text is written beside the file and moved into its place. The file behind a link is
+/// replaced, not the link, and keeps its permissions.
+///
+/// # Errors
+/// [`Failure`] when the file is write-protected or the new one cannot be written.
+pub fn replace(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error: io::Error| unwritten(path, &error);
+    let target = fs::canonicalize(path).map_err(failed)?;
+    let permissions = fs::metadata(&target).map_err(failed)?.permissions();
+    if permissions.readonly() {
+        return Err(failed(io::ErrorKind::PermissionDenied.into()));
+    }
+    let beside = write_beside(&target, text).map_err(failed)?;
+    let moved = fs::set_permissions(&beside, permissions).and_then(|()| fs::rename(&beside, &target));
+    moved.map_err(|error| {
+        remove(&beside);
+        failed(error)
+    })
+}
+
+/// Makes a new file, and the directories that it lies in: all of its text or nothing.
+///
+/// # Errors
+/// [`Failure`] when there is anything at the path already, or the file cannot be written.
+pub fn create(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error: io::Error| unwritten(path, &error);
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(failed(io::ErrorKind::AlreadyExists.into()));
+    }
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(failed)?;
+    }
+    let beside = write_beside(path, text).map_err(failed)?;
+    // A link, unlike a move, never takes the place of a file that came in the meantime.
+    let linked = fs::hard_link(&beside, path);
+    remove(&beside);
+    match linked {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            // Some file systems know no links.
+            let made = File::create_new(path).map_err(failed)?;
+            write_all(made, text).map_err(|error| {
+                remove(path);
+                failed(error)
+            })
+        }
+        linked => linked.map_err(failed),
+    }
+}
+
+/// Writes a text into a new file beside a path and returns where.
+fn write_beside(path: &Path, text: &str) -> io::Result<PathBuf> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
+    let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let file = File::create_new(&beside)?;
+    write_all(file, text).inspect_err(|_| remove(&beside))?;
+    Ok(beside)
+}
+
+fn write_all(mut file: File, text: &str) -> io::Result<()> {
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Takes away a file that is in nobody's way; if it stays, the first failure is told anyway.
+fn remove(path: &Path) {
+    let _ = fs::remove_file(path);
+}
+
+/// Why a path cannot be written.
+fn unwritten(path: &Path, error: &io::Error) -> Failure {
+    let path = shown(path);
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            Failure::new("exists", Message::new("file-exists").with("path", path))
+        }
+        io::ErrorKind::PermissionDenied => {
+            let message = Message::new("file-write-not-permitted").with("path", path);
+            Failure::new("not-permitted", message)
+        }
+        _ => {
+            let message = Message::new("file-unwritable").with("path", path);
+            Failure::new("unwritable", message.with("reason", error.to_string()))
+        }
+    }
 }
 
 /// Why a path cannot be read.

@@ -4,23 +4,37 @@
 //! the answer is whole. `files` alone touches the disk, `exit` alone knows the exit codes, and
 //! this file alone knows all the commands.
 
+mod builtin;
+pub mod calendar;
 pub mod check;
+pub mod completions;
 pub mod context;
 pub mod exit;
 pub mod failure;
 pub mod files;
+pub mod fmt;
 mod help;
+pub mod library;
+pub mod list;
 pub mod load;
+pub mod man;
+pub mod new;
 pub mod output;
+pub mod show;
+pub mod simulate;
 pub mod speech;
+mod suggest;
+mod table;
 mod terminal;
+pub mod test;
 mod usage;
+mod words;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::ArgMatches;
 use clap::error::ErrorKind;
+use clap::{ArgMatches, Command};
 
 use context::Context;
 use exit::Exit;
@@ -30,15 +44,28 @@ use output::{Answer, Format};
 use speech::Speech;
 use terminal::Color;
 
+use crate::messages::Lang;
+
 /// Every command, in the order of the help.
-const COMMANDS: &[Subcommand] = &[check::COMMAND];
+const COMMANDS: &[Subcommand] = &[
+    list::COMMAND,
+    new::COMMAND,
+    check::COMMAND,
+    fmt::COMMAND,
+    show::COMMAND,
+    simulate::COMMAND,
+    test::COMMAND,
+    calendar::COMMAND,
+    completions::COMMAND,
+    man::COMMAND,
+];
 
 /// Runs the program with the words of its command line, the program's own name first.
 pub fn run(words: &[OsString]) -> Exit {
     let words = help_as_option(words);
     let context = guess(&words);
     let lang = context.speech.general();
-    let answer = match help::root(lang, COMMANDS).try_get_matches_from(&words) {
+    let answer = match command(lang).try_get_matches_from(&words) {
         Ok(matches) => {
             let context = settle(&matches, context);
             dispatch(&matches, &context).unwrap_or_else(|failure| refuse(&failure, &context))
@@ -46,6 +73,11 @@ pub fn run(words: &[OsString]) -> Exit {
         Err(error) => without_matches(&error, &words, &context),
     };
     output::write(&answer)
+}
+
+/// The whole command line, with its help in a language.
+fn command(lang: Lang) -> Command {
+    help::root(lang, COMMANDS)
 }
 
 /// Turns `reglament help check` into `reglament check --help`.
@@ -73,7 +105,8 @@ fn guess(words: &[OsString]) -> Context {
     Context {
         speech: Speech::find(plain(), variable),
         format: Format::read(speech::option(plain(), "--format")),
-        style: terminal::style(color, variable),
+        style: terminal::style(&std::io::stdout(), color, variable),
+        error_style: terminal::style(&std::io::stderr(), color, variable),
         regulations: None,
     }
 }

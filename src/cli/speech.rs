@@ -27,6 +27,12 @@ impl Speech {
         self.asked.unwrap_or(file)
     }
 
+    /// The language of what is said about a file whose language may be unknown.
+    #[must_use]
+    pub fn about_maybe(self, file: Option<Lang>) -> Lang {
+        file.map_or_else(|| self.general(), |file| self.about(file))
+    }
+
     /// Reads the words of a command line and the environment, before anything else is read.
     ///
     /// An unknown language is passed over here, so that the complaint about it has a language.

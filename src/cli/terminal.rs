@@ -1,6 +1,6 @@
 //! What the terminal can show.
 
-use std::io::{IsTerminal, stdout};
+use std::io::IsTerminal;
 
 use crate::diagnostic::human::Style;
 
@@ -31,10 +31,14 @@ impl Color {
     }
 }
 
-/// How human output on standard output is to look.
+/// How human output on a stream is to look.
 #[must_use]
-pub fn style(color: Color, variable: impl Fn(&str) -> Option<String>) -> Style {
-    let terminal = stdout().is_terminal();
+pub fn style(
+    stream: &impl IsTerminal,
+    color: Color,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Style {
+    let terminal = stream.is_terminal();
     let set = |name| variable(name).is_some_and(|value| !value.is_empty());
     let color = match color {
         Color::Always => true,

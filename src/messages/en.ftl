@@ -333,6 +333,82 @@ help-fmt-examples =
 help-fmt-check = change nothing; code 1 when something would change
 help-fmt-language = write keywords and units in a language: ru, kk, en
 help-fmt-paths = files and directories, “-” is standard input; the regulations directory when none is given
+file-no-directory = this is a file, a directory is needed: { $path }
+file-no-text = this is no text: { $path }
+calendar-wrong = the calendar “{ $name }” is wrong: { $reason }
+regulation-not-compiled = the regulation has errors: { $name }
+day-unknown = unknown
+day-exact = { $date }
+day-between = not before { $from } and not after { $to }
+day-not-before = not before { $date }
+day-not-after = not after { $date }
+value-date-example = write a date, such as 2018-03-19 or 19.03.2018
+value-moment-example = write a date or a date with a time, such as 2018-03-19, 2018-03-19T16:40, 19.03.2018 16:40
+value-term-example = write a number with its unit, such as “20 minutes”, “3 working days”, “10 calendar days”
+value-reading-example = the possible values are next-day, event-day, next-day,elapsed-hours and event-day,elapsed-hours
+calendar-due = { $term }: from { $from }, due { $due } (reading { $reading })
+calendar-skipped = days not counted: { $n }
+calendar-undetermined = the sources do not say whether the transfer of { $date } was known on that day
+when-fact = { $name }
+when-not = not { $condition }
+when-and = { $left } and { $right }
+when-or = { $left } or { $right }
+when-group = ({ $condition })
+when-compared = { $name } { $sign } { $value }
+when-complete = the documents are complete
+when-otherwise = otherwise
+when-violated = the rule is broken
+when-kept = the rule is kept
+when-met = came in time: { $name }
+when-missed = did not come in time: { $name }
+when-ended = { $service }: { $outcome }
+silence-no-actor = who acts is not said
+list-broken = has errors and is not listed: { $path }
+list-from = from: { $day }
+list-until = until: { $day }
+man-name = name
+man-description = description
+man-version = version
+man-failed = the manual page could not be made: { $reason }
+show-act = Act
+show-registered = Registered
+show-amended = Amended
+show-repealed = Repealed
+show-force-from = In force from
+show-force-until = In force until
+show-standard = Relies on the standard
+show-provider = Provider
+show-calendar = Calendar
+show-actors = Actors
+show-facts = Facts
+show-channels = Channels
+show-deadline = Total term “{ $name }”: { $term }, from { $from } to { $to }
+show-unknown = unknown
+show-silent = the act is silent
+show-variant = otherwise in { $cites }: { $term }
+show-silences = What the act does not say
+show-assumptions = Assumptions
+act-resolution = resolution
+act-order = order
+act-law = law
+act-newspaper = newspaper article
+actor-applicant = applicant
+actor-unit = unit
+actor-official = official
+actor-commission = collegiate body
+actor-agency = other agency
+actor-corporation = worker of the State Corporation
+actor-system = information system
+outcome-favourable = favourable
+outcome-refusal = refusal
+outcome-neutral = neutral
+file-exists = there is something here already, it is not changed: { $path }
+file-write-not-permitted = no permission to write: { $path }
+file-unwritable = cannot write { $path }: { $reason }
+new-made = the file { $path } is made; now check it:
+fmt-changed = brought into its canonical form: { $path }
+fmt-would-change = would change: { $path }
+fmt-not-the-same = the canonical form would read differently, the file is left as it is (a mistake of the program): { $path }
 
 ## Tables
 
@@ -342,6 +418,19 @@ table-start = start
 table-end = end
 table-due = no later than
 table-cites = clauses
+table-regulation = regulation
+table-services = services
+table-force = in force
+table-title = title
+table-actor = actor
+table-kind = kind
+table-fact = fact
+table-values = values
+table-default = default
+table-by = stated by
+table-meaning = meaning
+table-term = term
+table-next = next
 
 ## A case: more
 
@@ -389,3 +478,59 @@ name-deadline-without-events = the deadline “{ $name }” has no beginning and
 name-dates-reversed = the second date is before the first
 name-not-a-date = the fact “{ $name }” is no date, so no term can run from it
 name-elsewhere-without-term = the step has no term before this line that another clause could state differently
+
+## The commands simulate and test
+
+help-simulate = run one case: the dates of every step and their reasons
+help-simulate-examples =
+    reglament simulate mangistau/foreign-labour-permit:issue --submitted 2018-03-15T17:20
+    reglament simulate akmola/foreign-labour-permit:issue --submitted 2018-12-25 --event алым=missed
+    reglament simulate mangistau/foreign-labour-permit:portal --submitted 2018-03-15 --set вид=issue
+    reglament simulate --case case.toml --format json
+help-service = the service: region/name:service, or a path with the service
+help-submitted = when the application is sent
+help-set = a fact of the case, may be repeated
+help-event = when an awaited event happened, or missed; may be repeated
+help-case = a case file (TOML); options go before it
+help-pace = { $values }: every term is used to its end, or not at all (limit if not given)
+help-as-if-in-force = run it even when the regulation is not in force on that day
+help-test = check regulations with the scenarios beside them
+help-test-examples =
+    reglament test
+    reglament test regulations/mangistau
+help-test-paths = files and directories; the regulations directory if none are given
+value-service = SERVICE
+value-setting = NAME=VALUE
+value-event = NAME=TIME
+value-pace = PACE
+simulate-no-service = no service given
+simulate-no-service-help = for example: reglament simulate mangistau/foreign-labour-permit:issue --submitted 2018-03-15; reglament list shows all services
+simulate-which-service = the regulation has several services; name one after a colon
+simulate-no-time = the time of submission is not given
+simulate-no-time-help = add --submitted, for example --submitted 2018-03-15T17:20
+simulate-bad-setting = a fact is written as name=value: “{ $text }”
+simulate-bad-event = an event is written as name=time or name=missed: “{ $text }”
+bad-moment = neither a date nor a time: “{ $text }”
+bad-moment-help = dates are written like 2018-03-19T16:40, 2018-03-19, 19.03.2018 16:40, 19.03.2018
+bad-pace = the pace is limit or instant, not “{ $text }”
+bad-reading = the reading is next-day or event-day, perhaps with ,elapsed-hours; not “{ $text }”
+case-file-wrong = { $path } cannot be read as a file of cases or scenarios: { $reason }
+simulate-received = submitted { $submitted }, received { $received }
+simulate-favourable = Outcome: { $outcome }, { $ended }
+simulate-refusal = Outcome: refusal — { $outcome }, { $ended }
+simulate-neutral = Outcome: { $outcome }, { $ended }
+simulate-stopped = The case stopped: the act is silent from here ({ $place })
+simulate-deadline-kept = Deadline “{ $deadline }” kept: ends { $due }, done { $met }
+simulate-deadline-missed = Deadline “{ $deadline }” missed: ended { $due }, done { $met }
+simulate-deadline-open = Deadline “{ $deadline }” ends { $due }; the case did not get there
+simulate-deadline-unknown = Deadline “{ $deadline }”: its length is not known
+simulate-because = Why these dates
+simulate-silences = What the act does not say
+simulate-assumptions = What was assumed without the act
+cited = [{ $cites }]
+table-number = No.
+test-no-scenarios = there are no scenarios beside the regulations: { $path }
+test-expects-nothing = { $file }: the scenario “{ $scenario }” expects nothing; add [scenario.expect]
+test-failed = { $file }: the scenario “{ $scenario }” ({ $service }) does not hold
+test-mismatch = { $what }: expected { $expected }, got { $got }
+test-summary = scenarios that hold: { $passed }, that do not: { $failed }

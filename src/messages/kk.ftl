@@ -299,6 +299,82 @@ help-fmt-examples =
 help-fmt-check = ештеңе өзгертпеу; бірдеңе өзгеретін болса — 1 коды
 help-fmt-language = кілт сөздер мен өлшем бірліктерін мына тілде жазу: ru, kk, en
 help-fmt-paths = файлдар мен каталогтар, «-» — стандартты кіріс; көрсетілмесе — регламенттер каталогы
+file-no-directory = бұл — файл, ал керегі — каталог: { $path }
+file-no-text = бұл мәтін емес: { $path }
+calendar-wrong = «{ $name }» күнтізбесі дұрыс құрылмаған: { $reason }
+regulation-not-compiled = регламентте қателер бар: { $name }
+day-unknown = белгісіз
+day-exact = { $date }
+day-between = ең ертесі — { $from }, ең кеші — { $to }
+day-not-before = ең ертесі — { $date }
+day-not-after = ең кеші — { $date }
+value-date-example = күнді жазыңыз, мысалы: 2018-03-19 немесе 19.03.2018
+value-moment-example = күнді немесе күн мен уақытты жазыңыз, мысалы: 2018-03-19, 2018-03-19T16:40, 19.03.2018 16:40
+value-term-example = санды өлшем бірлігімен жазыңыз, мысалы: «20 минут», «3 жұмыс күні», «10 күнтізбелік күн»
+value-reading-example = мүмкін мәндері: next-day, event-day, next-day,elapsed-hours, event-day,elapsed-hours
+calendar-due = { $term }: басталуы { $from }, аяқталуы { $due } (түсіндірме — { $reading })
+calendar-skipped = есептелмейтін күн саны: { $n }
+calendar-undetermined = { $date } күнгі ауыстыру сол күні белгілі болған-болмағаны дереккөздерден көрінбейді
+when-fact = { $name }
+when-not = { $condition } емес
+when-and = { $left } және { $right }
+when-or = { $left } немесе { $right }
+when-group = ({ $condition })
+when-compared = { $name } { $sign } { $value }
+when-complete = құжаттар толық
+when-otherwise = әйтпесе
+when-violated = ереже бұзылған
+when-kept = ереже сақталған
+when-met = күтілгені келді: { $name }
+when-missed = күтілгені келмеді: { $name }
+when-ended = { $service }: { $outcome }
+silence-no-actor = кім орындайтыны айтылмаған
+list-broken = қателері бар, тізімде көрсетілмеді: { $path }
+list-from = басы: { $day }
+list-until = соңы: { $day }
+man-name = атауы
+man-description = сипаттамасы
+man-version = нұсқасы
+man-failed = нұсқаулық беті жасалмады: { $reason }
+show-act = Акт
+show-registered = Тіркелген
+show-amended = Өзгертілген
+show-repealed = Күші жойылған
+show-force-from = Қолданылу басы
+show-force-until = Қолданылу соңы
+show-standard = Сүйенетін стандарты
+show-provider = Көрсетілетін қызметті беруші
+show-calendar = Күнтізбе
+show-actors = Қатысушылар
+show-facts = Деректер
+show-channels = Өтініш беру арналары
+show-deadline = «{ $name }» шекті мерзімі: { $term }, { $from } … { $to }
+show-unknown = белгісіз
+show-silent = актіде айтылмаған
+show-variant = { $cites } басқаша: { $term }
+show-silences = Актіде айтылмағаны
+show-assumptions = Жорамалдар
+act-resolution = қаулы
+act-order = бұйрық
+act-law = заң
+act-newspaper = газет жарияланымы
+actor-applicant = өтініш беруші
+actor-unit = бөлімше
+actor-official = лауазымды адам
+actor-commission = алқалы орган
+actor-agency = басқа орган
+actor-corporation = Мемлекеттік корпорация қызметкері
+actor-system = ақпараттық жүйе
+outcome-favourable = оң
+outcome-refusal = бас тарту
+outcome-neutral = бейтарап
+file-exists = мұнда бірдеңе бар, оны өзгертуге болмайды: { $path }
+file-write-not-permitted = жазуға рұқсат жоқ: { $path }
+file-unwritable = { $path } жазылмады: { $reason }
+new-made = { $path } файлы жасалды; енді оны тексеріңіз:
+fmt-changed = біркелкі түрге келтірілді: { $path }
+fmt-would-change = өзгерер еді: { $path }
+fmt-not-the-same = біркелкі түрі басқаша оқылар еді, файл сол күйі қалды (бұл — бағдарламаның қатесі): { $path }
 
 ## Кестелер
 
@@ -308,6 +384,19 @@ table-start = басталуы
 table-end = аяқталуы
 table-due = соңғы мерзімі
 table-cites = тармақтар
+table-regulation = регламент
+table-services = қызметтер
+table-force = қолданылуы
+table-title = атауы
+table-actor = қатысушы
+table-kind = түрі
+table-fact = дерек
+table-values = мәндері
+table-default = көрсетілмесе
+table-by = кім айтады
+table-meaning = мағынасы
+table-term = мерзім
+table-next = әрі қарай
 
 ## Жағдай: толықтырулар
 
@@ -355,3 +444,59 @@ name-deadline-without-events = «{ $name }» шекті мерзімінің б�
 name-dates-reversed = екінші күн біріншіден бұрын
 name-not-a-date = «{ $name }» фактісі күн емес, одан мерзім есептеуге болмайды
 name-elsewhere-without-term = бұл жолдың алдында қадамда айырмасы болатын мерзім жоқ
+
+## simulate және test командалары
+
+help-simulate = бір жағдайды есептеу: әр қадамның күндері мен себептері
+help-simulate-examples =
+    reglament simulate mangistau/foreign-labour-permit:issue --submitted "15.03.2018 17:20"
+    reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым=missed
+    reglament simulate mangistau/foreign-labour-permit:portal --submitted 15.03.2018 --set вид=issue
+    reglament simulate --case жағдай.toml --format json
+help-service = қызмет: өңір/атауы:қызмет, не файл жолы мен қызмет
+help-submitted = өтініш қашан берілді
+help-set = жағдай фактісі, қайталауға болады
+help-event = күтілген оқиға қашан болды, не missed — болмады; қайталауға болады
+help-case = жағдай файлы (TOML); командалық жол параметрлері одан басым
+help-pace = { $values }: әр мерзім толық жұмсалған, не мүлде жұмсалмаған (көрсетілмесе — limit)
+help-as-if-in-force = регламент бұл күні қолданылмаса да есептеу
+help-test = регламенттерді қасындағы сценарийлермен тексеру
+help-test-examples =
+    reglament test
+    reglament test regulations/akmola
+help-test-paths = файлдар мен каталогтар; көрсетілмесе — регламенттер каталогы
+value-service = ҚЫЗМЕТ
+value-setting = АТАУЫ=МӘНІ
+value-event = АТАУЫ=УАҚЫТ
+value-pace = ҚАРҚЫН
+simulate-no-service = қызмет көрсетілмеген
+simulate-no-service-help = мысалы: reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018; барлық қызметтерді reglament list көрсетеді
+simulate-which-service = регламентте бірнеше қызмет бар; біреуін қос нүктеден кейін көрсетіңіз
+simulate-no-time = өтініш қашан берілгені көрсетілмеген
+simulate-no-time-help = --submitted қосыңыз, мысалы --submitted "25.12.2018 17:00"
+simulate-bad-setting = факт атауы=мәні түрінде жазылады: «{ $text }»
+simulate-bad-event = оқиға атауы=уақыт не атауы=missed түрінде жазылады: «{ $text }»
+bad-moment = күн де, уақыт та емес: «{ $text }»
+bad-moment-help = күндер былай жазылады: 2018-03-19T16:40, 2018-03-19, 19.03.2018 16:40, 19.03.2018
+bad-pace = қарқын — limit не instant, «{ $text }» емес
+bad-reading = түсіндіру — next-day не event-day, ,elapsed-hours қосуға болады; «{ $text }» емес
+case-file-wrong = { $path } файлы жағдай не сценарийлер файлы ретінде оқылмайды: { $reason }
+simulate-received = берілді { $submitted }, келіп түсті { $received }
+simulate-favourable = Нәтиже: { $outcome }, { $ended }
+simulate-refusal = Нәтиже: бас тарту — { $outcome }, { $ended }
+simulate-neutral = Нәтиже: { $outcome }, { $ended }
+simulate-stopped = Жағдай тоқтады: әрі қарай акт үнсіз ({ $place })
+simulate-deadline-kept = «{ $deadline }» шекті мерзімі сақталды: { $due } бітеді, { $met } орындалды
+simulate-deadline-missed = «{ $deadline }» шекті мерзімі бұзылды: { $due } бітті, { $met } орындалды
+simulate-deadline-open = «{ $deadline }» шекті мерзімі { $due } бітеді; іс оған жетпеді
+simulate-deadline-unknown = «{ $deadline }» шекті мерзімі: ұзақтығы белгісіз
+simulate-because = Неліктен осы күндер
+simulate-silences = Акт не туралы үнсіз
+simulate-assumptions = Актіге сүйенбей не қабылданды
+cited = [{ $cites }]
+table-number = №
+test-no-scenarios = регламенттердің қасында сценарий жоқ: { $path }
+test-expects-nothing = { $file }: «{ $scenario }» сценарийі ештеңе күтпейді; [scenario.expect] қосыңыз
+test-failed = { $file }: «{ $scenario }» сценарийі ({ $service }) орындалмады
+test-mismatch = { $what }: күтілгені { $expected }, шыққаны { $got }
+test-summary = орындалған сценарийлер: { $passed }, орындалмағаны: { $failed }

@@ -377,6 +377,82 @@ help-fmt-examples =
 help-fmt-check = ничего не менять; код 1, если что-то изменилось бы
 help-fmt-language = переписать служебные слова и единицы на языке: ru, kk, en
 help-fmt-paths = файлы и каталоги, «-» — стандартный вход; если не указаны — каталог регламентов
+file-no-directory = это файл, а нужен каталог: { $path }
+file-no-text = это не текст: { $path }
+calendar-wrong = календарь «{ $name }» составлен неверно: { $reason }
+regulation-not-compiled = в регламенте есть ошибки: { $name }
+day-unknown = неизвестно
+day-exact = { $date }
+day-between = не раньше { $from } и не позже { $to }
+day-not-before = не раньше { $date }
+day-not-after = не позже { $date }
+value-date-example = напишите дату, например 2018-03-19 или 19.03.2018
+value-moment-example = напишите дату или дату со временем, например 2018-03-19, 2018-03-19T16:40, 19.03.2018 16:40
+value-term-example = напишите число с единицей, например «20 минут», «3 рабочих дня», «10 календарных дней»
+value-reading-example = возможные значения: next-day, event-day, next-day,elapsed-hours, event-day,elapsed-hours
+calendar-due = { $term }: с { $from } до { $due } (толкование { $reading })
+calendar-skipped = не считается дней: { $n }
+calendar-undetermined = по источникам не видно, был ли в тот день уже известен перенос дня { $date }
+when-fact = { $name }
+when-not = не { $condition }
+when-and = { $left } и { $right }
+when-or = { $left } или { $right }
+when-group = ({ $condition })
+when-compared = { $name } { $sign } { $value }
+when-complete = документы есть полностью
+when-otherwise = иначе
+when-violated = правило нарушено
+when-kept = правило соблюдено
+when-met = дождались: { $name }
+when-missed = не дождались: { $name }
+when-ended = { $service }: { $outcome }
+silence-no-actor = кто действует, не сказано
+list-broken = есть ошибки, в списке не показан: { $path }
+list-from = с: { $day }
+list-until = до: { $day }
+man-name = название
+man-description = описание
+man-version = версия
+man-failed = страницу руководства не удалось составить: { $reason }
+show-act = Акт
+show-registered = Зарегистрирован
+show-amended = Изменён
+show-repealed = Утратил силу
+show-force-from = Действует с
+show-force-until = Действует до
+show-standard = Опирается на стандарт
+show-provider = Услугодатель
+show-calendar = Календарь
+show-actors = Участники
+show-facts = Факты
+show-channels = Каналы
+show-deadline = Предельный срок «{ $name }»: { $term }, от { $from } до { $to }
+show-unknown = неизвестно
+show-silent = акт молчит
+show-variant = иначе в { $cites }: { $term }
+show-silences = О чём акт молчит
+show-assumptions = Допущения
+act-resolution = постановление
+act-order = приказ
+act-law = закон
+act-newspaper = газетная публикация
+actor-applicant = заявитель
+actor-unit = подразделение
+actor-official = должностное лицо
+actor-commission = коллегиальный орган
+actor-agency = другой орган
+actor-corporation = работник Государственной корпорации
+actor-system = информационная система
+outcome-favourable = положительный
+outcome-refusal = отказ
+outcome-neutral = нейтральный
+file-exists = здесь уже что-то есть, изменять нельзя: { $path }
+file-write-not-permitted = нет прав на запись: { $path }
+file-unwritable = не удалось записать { $path }: { $reason }
+new-made = создан файл { $path }; теперь проверьте его:
+fmt-changed = приведён к единому виду: { $path }
+fmt-would-change = изменился бы: { $path }
+fmt-not-the-same = единый вид читался бы иначе, файл оставлен как есть (это ошибка программы): { $path }
 
 ## Таблицы
 
@@ -386,6 +462,19 @@ table-start = начало
 table-end = конец
 table-due = не позднее
 table-cites = пункты
+table-regulation = регламент
+table-services = услуги
+table-force = действует
+table-title = название
+table-actor = участник
+table-kind = вид
+table-fact = факт
+table-values = значения
+table-default = если не указано
+table-by = кто сообщает
+table-meaning = что это
+table-term = срок
+table-next = дальше
 
 ## Случай: дополнения
 
@@ -434,3 +523,59 @@ name-deadline-without-events = у предельного срока «{ $name }�
 name-dates-reversed = вторая дата раньше первой
 name-not-a-date = факт «{ $name }» — не дата, срок от него считать нельзя
 name-elsewhere-without-term = перед этой строкой у шага нет срока, который мог бы расходиться
+
+## Команды simulate и test
+
+help-simulate = рассчитать один случай: даты каждого шага и их причины
+help-simulate-examples =
+    reglament simulate mangistau/foreign-labour-permit:issue --submitted "15.03.2018 17:20"
+    reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым=missed
+    reglament simulate mangistau/foreign-labour-permit:portal --submitted 15.03.2018 --set вид=issue
+    reglament simulate --case случай.toml --format json
+help-service = услуга: регион/имя:услуга, или путь к файлу и услуга
+help-submitted = когда подано заявление
+help-set = факт случая, можно повторять
+help-event = когда случилось ожидаемое событие, или missed — не случилось; можно повторять
+help-case = файл случая (TOML); параметры командной строки важнее него
+help-pace = { $values }: каждый срок истрачен полностью, или не истрачен вовсе (если не указано — limit)
+help-as-if-in-force = рассчитать и тогда, когда регламент в этот день не действует
+help-test = проверить регламенты сценариями, которые лежат рядом с ними
+help-test-examples =
+    reglament test
+    reglament test regulations/mangistau
+help-test-paths = файлы и каталоги; если не указаны — каталог регламентов
+value-service = УСЛУГА
+value-setting = ИМЯ=ЗНАЧЕНИЕ
+value-event = ИМЯ=ВРЕМЯ
+value-pace = ТЕМП
+simulate-no-service = услуга не указана
+simulate-no-service-help = например: reglament simulate mangistau/foreign-labour-permit:issue --submitted 15.03.2018; все услуги показывает reglament list
+simulate-which-service = у регламента несколько услуг; укажите одну после двоеточия
+simulate-no-time = не указано, когда подано заявление
+simulate-no-time-help = добавьте --submitted, например --submitted "15.03.2018 17:20"
+simulate-bad-setting = факт записывается как имя=значение: «{ $text }»
+simulate-bad-event = событие записывается как имя=время или имя=missed: «{ $text }»
+bad-moment = не дата и не время: «{ $text }»
+bad-moment-help = даты пишутся так: 2018-03-19T16:40, 2018-03-19, 19.03.2018 16:40, 19.03.2018
+bad-pace = темп — limit или instant, а не «{ $text }»
+bad-reading = толкование — next-day или event-day, можно с ,elapsed-hours; а не «{ $text }»
+case-file-wrong = файл { $path } не читается как файл случая или сценариев: { $reason }
+simulate-received = подано { $submitted }, получено { $received }
+simulate-favourable = Исход: { $outcome }, { $ended }
+simulate-refusal = Исход: отказ — { $outcome }, { $ended }
+simulate-neutral = Исход: { $outcome }, { $ended }
+simulate-stopped = Случай остановился: дальше акт молчит ({ $place })
+simulate-deadline-kept = Предельный срок «{ $deadline }» соблюдён: истекает { $due }, исполнено { $met }
+simulate-deadline-missed = Предельный срок «{ $deadline }» нарушен: истёк { $due }, исполнено { $met }
+simulate-deadline-open = Предельный срок «{ $deadline }» истекает { $due }; дело до этого не дошло
+simulate-deadline-unknown = Предельный срок «{ $deadline }»: продолжительность не известна
+simulate-because = Почему эти даты
+simulate-silences = О чём молчит акт
+simulate-assumptions = Что принято без опоры на акт
+cited = [{ $cites }]
+table-number = №
+test-no-scenarios = рядом с регламентами нет сценариев: { $path }
+test-expects-nothing = { $file }: сценарий «{ $scenario }» ничего не ожидает; добавьте [scenario.expect]
+test-failed = { $file }: сценарий «{ $scenario }» ({ $service }) не выполнен
+test-mismatch = { $what }: ожидалось { $expected }, получено { $got }
+test-summary = сценариев выполнено: { $passed }, не выполнено: { $failed }

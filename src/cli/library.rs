@@ -1,0 +1,272 @@
+//! Regulations, standards and calendars by their names.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::context::Context;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::files::{self, Content};
+use super::load::{Loaded, load};
+use super::{builtin, suggest};
+use crate::calendar::{Calendar, Overlay};
+use crate::diagnostic::{Report, human};
+use crate::messages::Message;
+use crate::model::Regulation;
+use crate::source::Sources;
+
+/// Where names are looked up: a directory, or what is built into the program.
+///
+/// Standards and calendars that the directory lacks are taken from the program, so that a
+/// directory with a single regulation is enough to work with.
+#[derive(Clone, Debug)]
+pub struct Library {
+    directory: Option<PathBuf>,
+}
+
+/// A regulation that was asked for by name or path.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The store that holds its text.
+    pub sources: Sources,
+    /// The file, as it was read.
+    pub loaded: Loaded,
+    /// The model; it has no errors.
+    pub regulation: Regulation,
+    /// The service that was named.
+    pub service: Option<String>,
+}
+
+impl Library {
+    /// The library of a run: `--regulations`, else `./regulations`, else what is built in.
+    ///
+    /// # Errors
+    /// [`Failure`] when the directory of the option does not exist.
+    pub fn open(context: &Context) -> Result<Library, Failure> {
+        if let Some(directory) = &context.regulations {
+            files::expect_directory(directory)?;
+            return Ok(Library { directory: Some(directory.clone()) });
+        }
+        let usual = context.regulations_directory();
+        Ok(Library { directory: files::is_directory(&usual).then_some(usual) })
+    }
+
+    /// Every regulation and standard, as far as each could be read, in the order of their files.
+    ///
+    /// # Errors
+    /// [`Failure`] when a file cannot be read.
+    pub fn all(&self, sources: &mut Sources) -> Result<Vec<Loaded>, Failure> {
+        match &self.directory {
+            Some(directory) => load_directory(directory, sources),
+            None => Ok(load_built_in("", sources)),
+        }
+    }
+
+    /// The regulation that a name or a path means, `<region>/<name>`, `<region>/<name>:<service>`
+    /// or the same with a path.
+    ///
+    /// # Errors
+    /// [`Failure`] with exit code 2 when there is no such regulation or service, and with exit
+    /// code 1 when it does not compile.
+    pub fn find(&self, address: &str, context: &Context) -> Result<Found, Failure> {
+        let (name, service) = split(address);
+        let mut sources = Sources::new();
+        let loaded = self.load_named(name, &mut sources)?;
+        let regulation = match &loaded.regulation {
+            Some(regulation) if !loaded.has_errors() => regulation.clone(),
+            _ => return Err(not_compiled(name, &loaded, &sources, context)),
+        };
+        if let Some(service) = service
+            && regulation.service(service).is_none()
+        {
+            return Err(unknown_service(service, &regulation));
+        }
+        let service = service.map(str::to_owned);
+        Ok(Found { sources, loaded, regulation, service })
+    }
+
+    fn load_named(&self, name: &str, sources: &mut Sources) -> Result<Loaded, Failure> {
+        let path = Path::new(name);
+        if files::is_file(path) || name.ends_with(".rgl") {
+            return Ok(load(sources, name, files::read(path)?));
+        }
+        if let Some(loaded) = self.load_file_of(name, sources)? {
+            return Ok(loaded);
+        }
+        let all = self.all(sources)?;
+        let path_of = |loaded: &Loaded| loaded.regulation.as_ref().map(|found| found.path.clone());
+        let known: Vec<String> = all.iter().filter_map(path_of).collect();
+        match all.into_iter().find(|loaded| path_of(loaded).as_deref() == Some(name)) {
+            Some(loaded) => Ok(loaded),
+            None if files::is_directory(path) => files::read(path).and(Err(unknown(name, &known))),
+            None => Err(unknown(name, &known)),
+        }
+    }
+
+    /// The regulation whose file has its name, which spares the reading of all the others.
+    fn load_file_of(&self, name: &str, sources: &mut Sources) -> Result<Option<Loaded>, Failure> {
+        if !is_name(name) {
+            return Ok(None);
+        }
+        let file = format!("{name}.{}", files::ENDING);
+        let Some(directory) = &self.directory else {
+            return Ok(builtin::file(&file).map(|text| load(sources, &file, text)));
+        };
+        let path = directory.join(&file);
+        if !files::is_file(&path) {
+            return Ok(None);
+        }
+        let loaded = load(sources, &files::shown(&path), files::read(&path)?);
+        let other = loaded.regulation.as_ref().is_some_and(|found| found.path != name);
+        Ok((!other).then_some(loaded))
+    }
+
+    /// Every standard that compiles: those of the directory, then the built-in ones.
+    ///
+    /// # Errors
+    /// [`Failure`] when a file cannot be read.
+    pub fn standards(&self) -> Result<Vec<Regulation>, Failure> {
+        let mut sources = Sources::new();
+        let mut loaded = Vec::new();
+        let own = self.directory.as_ref().map(|directory| directory.join("standards"));
+        if let Some(own) = own.filter(|own| files::is_directory(own)) {
+            loaded = load_directory(&own, &mut sources)?;
+        }
+        loaded.extend(load_built_in("standards", &mut sources));
+        let whole = loaded.into_iter().filter(|loaded| !loaded.has_errors());
+        Ok(whole.filter_map(|loaded| loaded.regulation).collect())
+    }
+
+    /// The standard that a regulation relies on, if it relies on one that is known.
+    ///
+    /// # Errors
+    /// [`Failure`] when a file cannot be read.
+    pub fn standard_of(&self, regulation: &Regulation) -> Result<Option<Regulation>, Failure> {
+        let Some(named) = &regulation.standard else { return Ok(None) };
+        Ok(self.standards()?.into_iter().find(|standard| standard.path == named.path))
+    }
+
+    /// The calendar with this name; one that is laid over another comes with it.
+    ///
+    /// # Errors
+    /// [`Failure`] when there is no such calendar or its file is wrong.
+    pub fn calendar(&self, name: &str) -> Result<Calendar, Failure> {
+        let text = self.calendar_text(name)?;
+        let wrong = |error: &dyn std::fmt::Display| {
+            let message = Message::new("calendar-wrong").with("name", name);
+            Failure::new("wrong-calendar", message.with("reason", error.to_string()))
+        };
+        let kind: CalendarKind = toml::from_str(&text).map_err(|error| wrong(&error.message()))?;
+        let Some(base) = kind.base else {
+            return Calendar::from_toml(&text).map_err(|error| wrong(&error));
+        };
+        let overlay = Overlay::from_toml(&text).map_err(|error| wrong(&error))?;
+        let base = self.calendar_text(&base)?;
+        let base = Calendar::from_toml(&base).map_err(|error| wrong(&error))?;
+        base.with_overlay(&overlay).map_err(|error| wrong(&error))
+    }
+
+    /// The names of all calendars.
+    #[must_use]
+    pub fn calendar_names(&self) -> Vec<String> {
+        let own = self.directory.as_ref().map(|directory| directory.join("calendars"));
+        let mut names = own.map(|own| files::stems(&own, "toml")).unwrap_or_default();
+        names.extend(builtin::stems("calendars", "toml"));
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    fn calendar_text(&self, name: &str) -> Result<String, Failure> {
+        let unknown = || {
+            let known = self.calendar_names();
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let message = Message::new("name-unknown")
+                .with("kind", Message::new("kind-calendar"))
+                .with("name", name);
+            Failure::new("unknown-calendar", message).maybe_help(suggest::help(name, &known))
+        };
+        if !is_id(name) {
+            return Err(unknown());
+        }
+        let file = format!("calendars/{name}.toml");
+        let own = self.directory.as_ref().map(|directory| directory.join(&file));
+        let content = match own.filter(|own| files::is_file(own)) {
+            Some(own) => files::read(&own)?,
+            None => builtin::file(&file).ok_or_else(unknown)?,
+        };
+        match content {
+            Content::Text(text) => Ok(text),
+            _ => {
+                let message = Message::new("file-no-text").with("path", file);
+                Err(Failure::new("no-text", message))
+            }
+        }
+    }
+}
+
+/// What tells a calendar from one that is laid over another.
+#[derive(Deserialize)]
+struct CalendarKind {
+    base: Option<String>,
+}
+
+fn load_directory(directory: &Path, sources: &mut Sources) -> Result<Vec<Loaded>, Failure> {
+    let mut loaded = Vec::new();
+    for file in files::regulation_files(directory)? {
+        let content = files::read(&file)?;
+        loaded.push(load(sources, &files::shown(&file), content));
+    }
+    Ok(loaded)
+}
+
+fn load_built_in(directory: &str, sources: &mut Sources) -> Vec<Loaded> {
+    let files = builtin::regulations(directory);
+    files.into_iter().map(|(name, content)| load(sources, name, content)).collect()
+}
+
+/// Parts a service from the name or path before it. A colon before a slash belongs to a path.
+fn split(address: &str) -> (&str, Option<&str>) {
+    match address.rsplit_once(':') {
+        Some((name, service)) if !name.is_empty() && !service.contains(['/', '\\', '.']) => {
+            (name, Some(service))
+        }
+        _ => (address, None),
+    }
+}
+
+/// Whether a text can be the name of a regulation, and so is no way out of the directory.
+fn is_name(text: &str) -> bool {
+    text.contains('/') && text.split('/').all(is_id)
+}
+
+fn is_id(text: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    !text.is_empty() && text.chars().all(plain)
+}
+
+fn unknown(name: &str, known: &[String]) -> Failure {
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let message = Message::new("name-unknown")
+        .with("kind", Message::new("kind-regulation"))
+        .with("name", name);
+    Failure::new("unknown-regulation", message).maybe_help(suggest::help(name, &known))
+}
+
+fn unknown_service(name: &str, regulation: &Regulation) -> Failure {
+    let known: Vec<&str> = regulation.services.iter().map(|known| known.id.as_str()).collect();
+    let message = Message::new("name-unknown")
+        .with("kind", Message::new("kind-service"))
+        .with("name", name);
+    Failure::new("unknown-service", message).maybe_help(suggest::help(name, &known))
+}
+
+fn not_compiled(name: &str, loaded: &Loaded, sources: &Sources, context: &Context) -> Failure {
+    let lang = context.speech.about_maybe(loaded.lang());
+    let shown = loaded.found.iter().map(|found| {
+        human::render(&Report::new(found, sources, lang), context.error_style) + "\n"
+    });
+    let message = Message::new("regulation-not-compiled").with("name", name);
+    Failure::new("not-compiled", message).details(shown.collect()).exit(Exit::Bad)
+}

@@ -1,0 +1,107 @@
+//! `reglament list`: which regulations and services there are, and when they are in force.
+
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::help::{HUMAN_JSON, Subcommand, format};
+use super::library::Library;
+use super::output::{Answer, Format, json};
+use super::show::Force;
+use super::table::Sheet;
+use super::words;
+use crate::messages::{Lang, Message};
+use crate::model::Regulation;
+use crate::source::Sources;
+
+/// The command.
+pub const COMMAND: Subcommand = Subcommand {
+    name: "list",
+    about: "help-list",
+    examples: "help-list-examples",
+    options,
+    run: |_: &ArgMatches, context| run(context),
+};
+
+fn options(command: Command, lang: Lang) -> Command {
+    command.arg(format(lang, HUMAN_JSON))
+}
+
+/// Lists the regulations. Those that do not compile are named on standard error.
+///
+/// # Errors
+/// [`Failure`] when a file cannot be read.
+pub fn run(context: &Context) -> Result<Answer, Failure> {
+    let lang = context.speech.general();
+    let mut sources = Sources::new();
+    let mut regulations = Vec::new();
+    let mut notices = String::new();
+    for loaded in Library::open(context)?.all(&mut sources)? {
+        let broken = loaded.has_errors();
+        match loaded.regulation {
+            Some(regulation) if !broken => regulations.push(regulation),
+            _ => {
+                let name = sources.get(loaded.source).map(|source| source.name.as_str());
+                let message = Message::new("list-broken").with("path", name.unwrap_or_default());
+                notices += &format!("{}\n", message.text(lang));
+            }
+        }
+    }
+    regulations.retain(|regulation| !regulation.is_standard);
+    regulations.sort_by(|left, right| left.path.cmp(&right.path));
+    let result = match context.format {
+        Format::Json => json(&regulations.iter().map(entry).collect::<Vec<_>>()),
+        Format::Human | Format::Short => table(&regulations, context),
+    };
+    Ok(Answer::good(result).notices(notices))
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    regulation: &'a str,
+    title: &'a str,
+    language: &'static str,
+    force: Force,
+    services: Vec<Service<'a>>,
+}
+
+#[derive(Serialize)]
+struct Service<'a> {
+    id: &'a str,
+    title: &'a str,
+}
+
+fn entry(regulation: &Regulation) -> Entry<'_> {
+    let services = regulation.services.iter();
+    Entry {
+        regulation: &regulation.path,
+        title: &regulation.title,
+        language: regulation.lang.code(),
+        force: regulation.force(None).into(),
+        services: services
+            .map(|service| Service { id: &service.id, title: &service.title })
+            .collect(),
+    }
+}
+
+fn table(regulations: &[Regulation], context: &Context) -> String {
+    let lang = context.speech.general();
+    let headings = ["table-regulation", "table-services", "table-force", "table-title"];
+    let mut sheet = Sheet::new(context.style.width, lang, &headings);
+    for regulation in regulations {
+        let services = regulation.services.iter().map(|service| service.id.as_str());
+        let force = regulation.force(None);
+        let from = Message::new("list-from").with("day", words::bounds(force.from));
+        let until = Message::new("list-until").with("day", words::bounds(force.until));
+        let ends = force.until != Default::default();
+        let force = if ends {
+            format!("{}\n{}", from.text(lang), until.text(lang))
+        } else {
+            from.text(lang)
+        };
+        let services = services.collect::<Vec<_>>().join("\n");
+        sheet.row([regulation.path.clone(), services, force, regulation.title.clone()]);
+    }
+    sheet.text()
+}

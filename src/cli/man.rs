@@ -1,0 +1,80 @@
+//! `reglament man`: the manual page.
+
+use clap::{ArgMatches, Command};
+use clap_mangen::Man;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::help::{Subcommand, say};
+use super::output::Answer;
+use crate::messages::{Lang, Message};
+
+/// The command.
+pub const COMMAND: Subcommand = Subcommand {
+    name: "man",
+    about: "help-man",
+    examples: "help-man-examples",
+    options: |command, _| command,
+    run,
+};
+
+/// The headings that the library writes, and ours for them.
+const HEADINGS: [(&str, &str); 6] = [
+    ("NAME", "man-name"),
+    ("SYNOPSIS", "help-heading-usage"),
+    ("DESCRIPTION", "man-description"),
+    ("OPTIONS", "help-heading-options"),
+    ("SUBCOMMANDS", "help-heading-commands"),
+    ("VERSION", "man-version"),
+];
+
+fn run(_: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
+    let lang = context.speech.general();
+    let command = super::command(lang);
+    let mut text = page(command.clone(), lang)?;
+    for inner in command.get_subcommands() {
+        text += &format!(".SH \"reglament {}\"\n", inner.get_name());
+        text += &section(inner.clone(), lang)?;
+    }
+    Ok(Answer::good(text))
+}
+
+/// The page of the program itself.
+fn page(command: Command, lang: Lang) -> Result<String, Failure> {
+    let man = Man::new(command.disable_help_subcommand(true)).manual("reglament");
+    rendered(lang, |bytes| man.render(bytes))
+}
+
+/// What the page of a command says, without a title of its own.
+fn section(command: Command, lang: Lang) -> Result<String, Failure> {
+    let man = Man::new(command);
+    let text = rendered(lang, |bytes| {
+        man.render_description_section(bytes)?;
+        man.render_options_section(bytes)
+    })?;
+    // Inside the program's page the sections of a command stand one level lower.
+    Ok(text.replace("\n.SH ", "\n.SS ").replacen(".SH ", ".SS ", 1))
+}
+
+fn rendered(
+    lang: Lang,
+    render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>,
+) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    render(&mut bytes).map_err(|error| {
+        let message = Message::new("man-failed").with("reason", error.to_string());
+        Failure::new("man-failed", message)
+    })?;
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(text.lines().map(|line| heading(line, lang) + "\n").collect())
+}
+
+/// A line, with its heading in the language if it is one.
+fn heading(line: &str, lang: Lang) -> String {
+    let Some(word) = line.strip_prefix(".SH ") else { return line.to_owned() };
+    let ours = HEADINGS.iter().find(|(theirs, _)| *theirs == word.trim_matches('"'));
+    match ours {
+        Some((_, id)) => format!(".SH \"{}\"", say(lang, id).to_uppercase()),
+        None => line.to_owned(),
+    }
+}

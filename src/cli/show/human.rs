@@ -1,0 +1,252 @@
+//! The document for people: a summary, then a table for each service.
+
+use super::document::{Act, Document, Fact, Numbered, Remark, Service, Step, Term, Value};
+use crate::cli::help::say;
+use crate::cli::table::Sheet;
+use crate::cli::words;
+use crate::diagnostic::human::Style;
+use crate::messages::{Arg, Lang, Message};
+use crate::model::{ActKind, ActorKind, OutcomeKind};
+
+/// The whole text.
+pub fn text(document: &Document<'_>, lang: Lang, style: Style) -> String {
+    let page = Page { lang, style };
+    let mut parts = vec![page.summary(document), page.actors(document), page.facts(document)];
+    parts.extend(document.services.iter().map(|service| page.service(service)));
+    parts.push(page.remarks("show-silences", &document.silences));
+    parts.push(page.remarks("show-assumptions", &document.assumptions));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n")
+}
+
+struct Page {
+    lang: Lang,
+    style: Style,
+}
+
+impl Page {
+    fn heading(&self, text: &str) -> String {
+        if self.style.color {
+            return format!("\u{1b}[1m{text}\u{1b}[0m\n");
+        }
+        format!("{text}\n")
+    }
+
+    /// A line of the summary, wrapped under its own beginning.
+    fn line(&self, label: &'static str, text: &str) -> String {
+        if text.is_empty() {
+            return String::new();
+        }
+        self.wrapped(&format!("{}: {text}", say(self.lang, label)), "", "  ")
+    }
+
+    fn wrapped(&self, text: &str, first: &str, rest: &str) -> String {
+        let options = textwrap::Options::new(self.style.width.max(40))
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .break_words(false);
+        textwrap::fill(text, options) + "\n"
+    }
+
+    fn summary(&self, document: &Document<'_>) -> String {
+        let mut text = self.heading(document.regulation);
+        text += &self.wrapped(document.title, "", "");
+        if let Some(act) = &document.act {
+            text += &self.act(act);
+        }
+        let (from, until) = document.force.bounds;
+        text += &self.line("show-force-from", &words::bounds(from).text(self.lang));
+        if until != Default::default() {
+            text += &self.line("show-force-until", &words::bounds(until).text(self.lang));
+        }
+        text += &self.line("show-standard", document.standard.unwrap_or_default());
+        text += &self.line("show-provider", document.provider.unwrap_or_default());
+        text + &self.line("show-calendar", document.calendar)
+    }
+
+    fn act(&self, act: &Act<'_>) -> String {
+        let kind = say(self.lang, kind_of_act(act.is));
+        let number = act.number.map(|number| format!(" № {number}")).unwrap_or_default();
+        let date = act.date.as_ref().map(|day| format!(", {}", Arg::date(day.as_str()).text(self.lang)));
+        let issuer = act.issuer.map(|issuer| format!(", {issuer}")).unwrap_or_default();
+        let own = format!("{kind}{number}{}{issuer}", date.unwrap_or_default());
+        let mut text = self.line("show-act", &own);
+        let registered = act.registered.as_ref().map(|other| self.numbered(other));
+        text += &self.line("show-registered", &registered.unwrap_or_default());
+        let amended: Vec<_> = act.amended.iter().map(|other| self.numbered(other)).collect();
+        text += &self.line("show-amended", &amended.join("; "));
+        let repealed = act.repealed.as_ref().map(|other| self.numbered(other));
+        text + &self.line("show-repealed", &repealed.unwrap_or_default())
+    }
+
+    fn numbered(&self, act: &Numbered<'_>) -> String {
+        match &act.date {
+            Some(day) => format!("№ {}, {}", act.number, Arg::date(day.as_str()).text(self.lang)),
+            None => format!("№ {}", act.number),
+        }
+    }
+
+    fn actors(&self, document: &Document<'_>) -> String {
+        let headings = ["table-actor", "table-title", "table-kind"];
+        let mut sheet = Sheet::new(self.style.width, self.lang, &headings);
+        for actor in &document.actors {
+            let kind = say(self.lang, kind_of_actor(actor.is));
+            sheet.row([actor.id.to_owned(), actor.name.to_owned(), kind]);
+        }
+        self.section("show-actors", &sheet)
+    }
+
+    fn facts(&self, document: &Document<'_>) -> String {
+        let headings = ["table-fact", "table-values", "table-default", "table-by", "table-meaning"];
+        let mut sheet = Sheet::new(self.style.width, self.lang, &headings);
+        for fact in &document.facts {
+            let default = fact.default.as_ref().map(|value| self.value(value));
+            sheet.row([
+                fact.id.to_owned(),
+                self.values(fact),
+                default.unwrap_or_default(),
+                fact.by.unwrap_or_default().to_owned(),
+                fact.text.to_owned(),
+            ]);
+        }
+        self.section("show-facts", &sheet)
+    }
+
+    fn values(&self, fact: &Fact<'_>) -> String {
+        match fact.kind {
+            "one-of" => {
+                let values = fact.values.iter().map(|value| self.value(value));
+                values.collect::<Vec<_>>().join(" | ")
+            }
+            _ => fact.type_words.text(self.lang),
+        }
+    }
+
+    fn value(&self, value: &Value<'_>) -> String {
+        match value {
+            Value::Flag(true) => say(self.lang, "value-yes"),
+            Value::Flag(false) => say(self.lang, "value-no"),
+            Value::Number(number) => number.to_string(),
+            Value::Name(name) => (*name).to_owned(),
+            Value::Date(day) => Arg::date(day.as_str()).text(self.lang),
+        }
+    }
+
+    fn section(&self, heading: &'static str, sheet: &Sheet) -> String {
+        let table = sheet.text();
+        if table.is_empty() {
+            return table;
+        }
+        self.heading(&say(self.lang, heading)) + &table
+    }
+
+    fn service(&self, service: &Service<'_>) -> String {
+        let mut text = self.heading(&format!("{} — {}", service.id, service.title));
+        text += &self.line("show-channels", &service.channels.join(", "));
+        for deadline in &service.deadlines {
+            let term = deadline.term.map(|term| term.words(self.lang, false));
+            let message = Message::new("show-deadline")
+                .with("name", deadline.id)
+                .with("term", term.unwrap_or_else(|| say(self.lang, "show-unknown")))
+                .with("from", deadline.from.as_deref().unwrap_or("—"))
+                .with("to", deadline.to.as_deref().unwrap_or("—"));
+            text += &self.wrapped(&message.text(self.lang), "", "  ");
+        }
+        let headings = ["table-step", "table-actors", "table-term", "table-next", "table-cites"];
+        let mut sheet = Sheet::new(self.style.width, self.lang, &headings);
+        for step in &service.steps {
+            sheet.row(self.step(step));
+        }
+        text += &sheet.text();
+        for outcome in &service.outcomes {
+            let kind = say(self.lang, kind_of_outcome(outcome.is));
+            let line = format!("{} — {} ({kind})", outcome.id, outcome.title);
+            text += &self.wrapped(&line, "→ ", "  ");
+        }
+        text
+    }
+
+    fn step(&self, step: &Step<'_>) -> [String; 5] {
+        let terms: Vec<String> = step.terms.iter().map(|term| self.term(term)).collect();
+        let next: Vec<String> = step
+            .next
+            .iter()
+            .map(|next| {
+                let to = next.to.map(str::to_owned);
+                let to = to.unwrap_or_else(|| say(self.lang, "show-silent"));
+                match &next.when {
+                    Some(when) => format!("{to} ({when})"),
+                    None => to,
+                }
+            })
+            .collect();
+        let name = match step.calls {
+            Some(called) => format!("{} → {called}", step.id),
+            None => step.id.to_owned(),
+        };
+        [name, step.actors.join(", "), terms.join("\n"), next.join("\n"), step.cites.join(", ")]
+    }
+
+    fn term(&self, term: &Term<'_>) -> String {
+        let mut text = term.length.words(self.lang, words::is_within(term.is));
+        if let Some(wait) = term.wait {
+            text = format!("{wait}: {text}");
+        }
+        for other in &term.variants {
+            let length = other.length.words(self.lang, words::is_within(other.is));
+            let clauses = other.cites.join(", ");
+            let message = Message::new("show-variant").with("term", length).with("cites", clauses);
+            text += &format!("; {}", message.text(self.lang));
+        }
+        text
+    }
+
+    fn remarks(&self, heading: &'static str, remarks: &[Remark<'_>]) -> String {
+        if remarks.is_empty() {
+            return String::new();
+        }
+        let mut text = self.heading(&say(self.lang, heading));
+        for remark in remarks {
+            let place = match remark.place.as_str() {
+                "" => String::new(),
+                place => format!("{place}: "),
+            };
+            let cites = match remark.cites {
+                [] => String::new(),
+                cites => format!(" ({})", cites.join(", ")),
+            };
+            text += &self.wrapped(&format!("{place}{}{cites}", remark.text), "- ", "  ");
+        }
+        text
+    }
+}
+
+const fn kind_of_act(kind: ActKind) -> &'static str {
+    match kind {
+        ActKind::Resolution => "act-resolution",
+        ActKind::Order => "act-order",
+        ActKind::Law => "act-law",
+        ActKind::Newspaper => "act-newspaper",
+    }
+}
+
+const fn kind_of_actor(kind: ActorKind) -> &'static str {
+    match kind {
+        ActorKind::Applicant => "actor-applicant",
+        ActorKind::Unit => "actor-unit",
+        ActorKind::Official => "actor-official",
+        ActorKind::Commission => "actor-commission",
+        ActorKind::Agency => "actor-agency",
+        ActorKind::Corporation => "actor-corporation",
+        ActorKind::System => "actor-system",
+    }
+}
+
+const fn kind_of_outcome(kind: OutcomeKind) -> &'static str {
+    match kind {
+        OutcomeKind::Favourable => "outcome-favourable",
+        OutcomeKind::Refusal => "outcome-refusal",
+        OutcomeKind::Neutral => "outcome-neutral",
+    }
+}
