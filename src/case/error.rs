@@ -76,7 +76,7 @@ impl CaseError {
             CaseError::BadValue(name, value, fact) => Message::new("case-fact-type")
                 .with("name", name)
                 .with("value", value)
-                .with("expected", super::facts::expected(fact)),
+                .with("expected", fact.expected()),
             CaseError::UnknownEvent(name, _) => {
                 Message::new("case-event-unknown").with("name", name)
             }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::messages::{Arg, Message};
 use crate::model::{CHANNEL_FACT, Fact, FactType, Regulation, ServiceId};
 use crate::net::{EventTime, Net};
 
@@ -141,13 +140,4 @@ pub(super) fn likely(name: &str, known: &[&str]) -> Option<String> {
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate.to_owned())
-}
-
-/// What a fact can be, in words: its type, and its values where they are a list.
-pub(super) fn expected(fact: &Fact) -> Message {
-    match &fact.kind {
-        FactType::OneOf(values) => Message::new("fact-one-of-values")
-            .with("values", Arg::list(values.iter().map(String::as_str))),
-        other => other.message(),
-    }
 }

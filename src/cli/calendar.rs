@@ -75,26 +75,21 @@ impl Args {
         let term = text("term").unwrap_or_default();
         let reading = text("reading").unwrap_or_default();
         let as_of = text("as-of").map(|day| {
-            day.parse().map_err(|_| bad_value("--as-of", day, Message::new("value-date-example")))
+            day.parse().map_err(|_| Failure::bad_value("--as-of", day, Message::new("value-date-example")))
         });
         Ok(Args {
             from: from
                 .parse()
-                .map_err(|_| bad_value("--from", from, Message::new("value-moment-example")))?,
+                .map_err(|_| Failure::bad_value("--from", from, Message::new("value-moment-example")))?,
             term: parse_duration(term)
-                .ok_or_else(|| bad_value("--term", term, Message::new("value-term-example")))?,
+                .ok_or_else(|| Failure::bad_value("--term", term, Message::new("value-term-example")))?,
             calendar: text("calendar").unwrap_or_default().to_owned(),
             reading: reading.parse().map_err(|_| {
-                bad_value("--reading", reading, Message::new("value-reading-example"))
+                Failure::bad_value("--reading", reading, Message::new("value-reading-example"))
             })?,
             as_of: as_of.transpose()?,
         })
     }
-}
-
-fn bad_value(option: &str, given: &str, example: Message) -> Failure {
-    let message = Message::new("usage-bad-value").with("option", option).with("given", given);
-    Failure::new("bad-value", message).help(example)
 }
 
 /// Counts the term.

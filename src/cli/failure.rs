@@ -40,6 +40,13 @@ impl Failure {
         }
     }
 
+    /// The failure of a value that an option cannot have; the example shows one that it can.
+    #[must_use]
+    pub fn bad_value(option: &str, given: &str, example: Message) -> Self {
+        let message = Message::new("usage-bad-value").with("option", option).with("given", given);
+        Self::new("bad-value", message).help(example)
+    }
+
     /// Says what to do about it.
     #[must_use]
     pub fn help(mut self, help: Message) -> Self {

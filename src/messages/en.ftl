@@ -508,12 +508,6 @@ simulate-no-service-help = for example: reglament simulate mangistau/foreign-lab
 simulate-which-service = the regulation has several services; name one after a colon
 simulate-no-time = the time of submission is not given
 simulate-no-time-help = add --submitted, for example --submitted 2018-03-15T17:20
-simulate-bad-setting = a fact is written as name=value: “{ $text }”
-simulate-bad-event = an event is written as name=time or name=missed: “{ $text }”
-bad-moment = neither a date nor a time: “{ $text }”
-bad-moment-help = dates are written like 2018-03-19T16:40, 2018-03-19, 19.03.2018 16:40, 19.03.2018
-bad-pace = the pace is limit or instant, not “{ $text }”
-bad-reading = the reading is next-day or event-day, perhaps with ,elapsed-hours; not “{ $text }”
 case-file-wrong = { $path } cannot be read as a file of cases or scenarios: { $reason }
 simulate-received = submitted { $submitted }, received { $received }
 simulate-favourable = Outcome: { $outcome }, { $ended }
@@ -534,3 +528,6 @@ test-expects-nothing = { $file }: the scenario “{ $scenario }” expects nothi
 test-failed = { $file }: the scenario “{ $scenario }” ({ $service }) does not hold
 test-mismatch = { $what }: expected { $expected }, got { $got }
 test-summary = scenarios that hold: { $passed }, that do not: { $failed }
+value-set-example = write name=value, for example --set channel=portal
+value-event-example = write name=time or name=missed, for example --event оплата=2018-03-19T16:40
+value-pace-example = the pace is limit or instant

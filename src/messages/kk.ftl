@@ -474,12 +474,6 @@ simulate-no-service-help = мысалы: reglament simulate akmola/foreign-labou
 simulate-which-service = регламентте бірнеше қызмет бар; біреуін қос нүктеден кейін көрсетіңіз
 simulate-no-time = өтініш қашан берілгені көрсетілмеген
 simulate-no-time-help = --submitted қосыңыз, мысалы --submitted "25.12.2018 17:00"
-simulate-bad-setting = факт атауы=мәні түрінде жазылады: «{ $text }»
-simulate-bad-event = оқиға атауы=уақыт не атауы=missed түрінде жазылады: «{ $text }»
-bad-moment = күн де, уақыт та емес: «{ $text }»
-bad-moment-help = күндер былай жазылады: 2018-03-19T16:40, 2018-03-19, 19.03.2018 16:40, 19.03.2018
-bad-pace = қарқын — limit не instant, «{ $text }» емес
-bad-reading = түсіндіру — next-day не event-day, ,elapsed-hours қосуға болады; «{ $text }» емес
 case-file-wrong = { $path } файлы жағдай не сценарийлер файлы ретінде оқылмайды: { $reason }
 simulate-received = берілді { $submitted }, келіп түсті { $received }
 simulate-favourable = Нәтиже: { $outcome }, { $ended }
@@ -500,3 +494,6 @@ test-expects-nothing = { $file }: «{ $scenario }» сценарийі еште�
 test-failed = { $file }: «{ $scenario }» сценарийі ({ $service }) орындалмады
 test-mismatch = { $what }: күтілгені { $expected }, шыққаны { $got }
 test-summary = орындалған сценарийлер: { $passed }, орындалмағаны: { $failed }
+value-set-example = атауы=мәні деп жазыңыз, мысалы --set арна=portal
+value-event-example = атауы=уақыт не атауы=missed деп жазыңыз, мысалы --event "алым=19.03.2018 16:40"
+value-pace-example = қарқын — limit не instant

@@ -553,12 +553,6 @@ simulate-no-service-help = например: reglament simulate mangistau/foreig
 simulate-which-service = у регламента несколько услуг; укажите одну после двоеточия
 simulate-no-time = не указано, когда подано заявление
 simulate-no-time-help = добавьте --submitted, например --submitted "15.03.2018 17:20"
-simulate-bad-setting = факт записывается как имя=значение: «{ $text }»
-simulate-bad-event = событие записывается как имя=время или имя=missed: «{ $text }»
-bad-moment = не дата и не время: «{ $text }»
-bad-moment-help = даты пишутся так: 2018-03-19T16:40, 2018-03-19, 19.03.2018 16:40, 19.03.2018
-bad-pace = темп — limit или instant, а не «{ $text }»
-bad-reading = толкование — next-day или event-day, можно с ,elapsed-hours; а не «{ $text }»
 case-file-wrong = файл { $path } не читается как файл случая или сценариев: { $reason }
 simulate-received = подано { $submitted }, получено { $received }
 simulate-favourable = Исход: { $outcome }, { $ended }
@@ -579,3 +573,6 @@ test-expects-nothing = { $file }: сценарий «{ $scenario }» ничег�
 test-failed = { $file }: сценарий «{ $scenario }» ({ $service }) не выполнен
 test-mismatch = { $what }: ожидалось { $expected }, получено { $got }
 test-summary = сценариев выполнено: { $passed }, не выполнено: { $failed }
+value-set-example = запишите имя=значение, например --set канал=portal
+value-event-example = запишите имя=время или имя=missed, например --event "оплата=19.03.2018 16:40"
+value-pace-example = темп — limit или instant

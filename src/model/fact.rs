@@ -1,6 +1,6 @@
 //! Facts about a case and conditions on them.
 
-use crate::messages::Message;
+use crate::messages::{Arg, Message};
 
 use super::{ActorId, ServiceId, id};
 
@@ -137,6 +137,20 @@ pub enum Expr {
     },
     /// The documents of every list that applies are there.
     Complete,
+}
+
+impl Fact {
+    /// What a value of the fact can be, in words: its type, and its values where they are a list.
+    #[must_use]
+    pub fn expected(&self) -> Message {
+        match &self.kind {
+            FactType::OneOf(values) => {
+                let values = Arg::list(values.iter().map(String::as_str));
+                Message::new("fact-one-of-values").with("values", values)
+            }
+            other => other.message(),
+        }
+    }
 }
 
 impl FactType {

@@ -183,7 +183,7 @@ pub(super) fn friendly(rule: Rule, lang: Lang) -> Option<Message> {
         Rule::time => "expected-time",
         Rule::item_number => "expected-item-number",
         Rule::cite | Rule::cites => "expected-cite",
-        Rule::duration | Rule::term | Rule::kw_within => "expected-duration",
+        Rule::duration | Rule::term | Rule::within => "expected-duration",
         Rule::unit | Rule::u_minutes | Rule::u_hours | Rule::u_working_days
         | Rule::u_calendar_days | Rule::u_days | Rule::u_weeks | Rule::u_months | Rule::u_years => {
             "expected-unit"

@@ -54,13 +54,17 @@ pub(super) fn read(
 ///
 /// The parser descends once for each, so this is asked before it is let loose.
 fn bracket_depth(text: &str) -> usize {
-    let (mut depth, mut deepest, mut quoted) = (0usize, 0usize, false);
+    let (mut depth, mut deepest, mut quoted_until) = (0usize, 0usize, None);
     for character in text.chars() {
-        match character {
-            '"' | '«' | '»' => quoted = !quoted,
-            '(' if !quoted => depth += 1,
-            ')' if !quoted => depth = depth.saturating_sub(1),
-            _ => {}
+        match (quoted_until, character) {
+            // Quotation marks of the other kind mean nothing inside a string.
+            (Some(end), _) if end == character => quoted_until = None,
+            (Some(_), _) => {}
+            (None, '"') => quoted_until = Some('"'),
+            (None, '«') => quoted_until = Some('»'),
+            (None, '(') => depth += 1,
+            (None, ')') => depth = depth.saturating_sub(1),
+            (None, _) => {}
         }
         deepest = deepest.max(depth);
     }
@@ -114,14 +118,7 @@ fn explain_start(
 
 /// The longest keyword, of any language, that the text begins with as a whole word.
 pub(super) fn leading_keyword(text: &str) -> Option<&'static Words> {
-    let begins = |word: &str| {
-        text.strip_prefix(word)
-            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
-    };
-    keywords::all()
-        .into_iter()
-        .flat_map(|words| Lang::ALL.map(|lang| (words, words.word(lang))))
-        .filter(|(_, word)| begins(word))
-        .max_by_key(|(_, word)| word.len())
-        .map(|(words, _)| words)
+    let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_alphanumeric() || "-_".contains(c));
+    let begins = |word: &str| text.strip_prefix(word).is_some_and(|rest| !goes_on(rest));
+    keywords::longest_first().iter().find(|(word, _)| begins(word)).map(|(_, words)| *words)
 }

@@ -75,6 +75,19 @@ pub fn all() -> Vec<&'static Words> {
     list
 }
 
+/// Every word of every keyword, the longest first: the first that a text begins with is the right
+/// one. The list is made once, since a broken file asks for it at every line.
+#[must_use]
+pub(super) fn longest_first() -> &'static [(&'static str, &'static Words)] {
+    static LIST: LazyLock<Vec<(&'static str, &'static Words)>> = LazyLock::new(|| {
+        let of = |words: &'static Words| words.words.map(|word| (word, words));
+        let mut list: Vec<_> = all().into_iter().flat_map(of).collect();
+        list.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        list
+    });
+    &LIST
+}
+
 /// The keyword of a grammar rule; none for rules that are no keywords.
 ///
 /// The rules' names are formatted once: this is asked for every token of every file.
@@ -82,7 +95,8 @@ pub fn all() -> Vec<&'static Words> {
 pub(super) fn of_rule(rule: Rule) -> Option<&'static Words> {
     static BY_RULE: LazyLock<Vec<Option<&'static Words>>> = LazyLock::new(|| {
         let rules = Rule::all_rules();
-        let mut list = vec![None; rules.len()];
+        // The list of all rules leaves out the end of input, which has a number as well.
+        let mut list = vec![None; rules.len() + 1];
         for rule in rules {
             if let Some(place) = list.get_mut(*rule as usize) {
                 *place = format!("{rule:?}").strip_prefix("kw_").and_then(by_name);

@@ -144,8 +144,9 @@ impl Cutter<'_> {
                 statement.closing_comment = Some(text);
             }
             (Line::Opened, _) => match self.open.last_mut() {
-                Some((_, owner, _)) => owner.comment = Some(text),
-                None => self.block.items.push(RawItem::Comment(text)),
+                // A brace on a line of its own may follow a head that has its remark already.
+                Some((_, owner, _)) if owner.comment.is_none() => owner.comment = Some(text),
+                _ => self.block.items.push(RawItem::Comment(text)),
             },
             _ => self.block.items.push(RawItem::Comment(text)),
         }

@@ -1,0 +1,178 @@
+//! The result for people: a table of the steps, then why they lie where they do.
+
+use super::Shown;
+use crate::calendar::Moment;
+use crate::case::{DeadlineReport, Reason, Report, StepReport};
+use crate::cli::table::Sheet;
+use crate::diagnostic::human::Style;
+use crate::messages::{Arg, Lang, Message};
+use crate::model::OutcomeKind;
+
+/// The page for standard output.
+pub(super) fn page(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
+    let report = shown.report;
+    let mut text = head(shown, lang, style);
+    text += &table(report, lang, style);
+    text += &end(report, lang);
+    text += &deadlines(report, lang);
+    text += &reasons(report, lang, style.width);
+    for (heading, list) in [
+        (Message::new("simulate-silences"), &report.silences),
+        (Message::new("simulate-assumptions"), &report.assumptions),
+    ] {
+        text += &section(&heading, list, lang, style.width);
+    }
+    text
+}
+
+/// What goes to standard error: what the reader must know before trusting the dates.
+pub(super) fn notices(report: &Report, lang: Lang, width: usize) -> String {
+    let label = Message::new("level-note").text(lang);
+    let notices = report.notices.iter();
+    notices.map(|notice| wrapped(&format!("{label}: {}", told(notice, lang)), "", width)).collect()
+}
+
+fn head(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
+    let regulation = &shown.found.regulation;
+    let service = regulation.service(&shown.report.service).map(|(_, service)| service);
+    let title = service.map(|service| service.title.as_str()).filter(|title| !title.is_empty());
+    let name = format!("{}:{}", regulation.path, shown.report.service);
+    let line = match title {
+        Some(title) => format!("{name} — {title}"),
+        None => name,
+    };
+    let received = Message::new("simulate-received")
+        .with("submitted", moment(shown.report.submitted))
+        .with("received", moment(shown.report.received));
+    wrapped(&line, "", style.width) + &wrapped(&received.text(lang), "", style.width)
+}
+
+fn moment(moment: Moment) -> Arg {
+    Arg::moment(moment.to_string())
+}
+
+fn shown(moment: Moment, lang: Lang) -> String {
+    Arg::moment(moment.to_string()).text(lang)
+}
+
+/// The table; the column of the latest moments is left out when every step used its whole term.
+fn table(report: &Report, lang: Lang, style: Style) -> String {
+    let slack = report.timeline.iter().any(|step| step.due.is_some_and(|due| due != step.end));
+    let mut headings = vec!["table-number", "table-step", "table-actors", "table-start", "table-end"];
+    headings.extend(slack.then_some("table-due"));
+    headings.push("table-cites");
+    let mut sheet = Sheet::new(style.width, lang, &headings);
+    for (at, step) in report.timeline.iter().enumerate() {
+        let mut cells = vec![
+            (at + 1).to_string(),
+            step.step.clone(),
+            step.actors.join(", "),
+            at_least(step, step.start, lang),
+            at_least(step, step.end, lang),
+        ];
+        if slack {
+            cells.push(step.due.map(|due| shown(due, lang)).unwrap_or_default());
+        }
+        cells.push(step.cites.join(", "));
+        sheet.row(cells);
+    }
+    sheet.text()
+}
+
+/// A date of a step; one behind a step without a term is the earliest possible one.
+fn at_least(step: &StepReport, moment: Moment, lang: Lang) -> String {
+    match step.lower_bound {
+        true => format!("≥ {}", shown(moment, lang)),
+        false => shown(moment, lang),
+    }
+}
+
+fn end(report: &Report, lang: Lang) -> String {
+    let message = match (&report.outcome, report.ended) {
+        (Some((id, title, kind)), Some(ended)) => {
+            let title = if title.is_empty() { id } else { title };
+            let message = match kind {
+                OutcomeKind::Favourable => Message::new("simulate-favourable"),
+                OutcomeKind::Refusal => Message::new("simulate-refusal"),
+                OutcomeKind::Neutral => Message::new("simulate-neutral"),
+            };
+            message.with("outcome", title).with("ended", moment(ended))
+        }
+        _ => Message::new("simulate-stopped")
+            .with("place", report.stopped_at.clone().unwrap_or_default()),
+    };
+    format!("{}\n", message.text(lang))
+}
+
+fn deadlines(report: &Report, lang: Lang) -> String {
+    let lines = report.deadlines.iter().map(|deadline| {
+        format!("{}\n", deadline_message(deadline).text(lang))
+    });
+    lines.collect()
+}
+
+fn deadline_message(deadline: &DeadlineReport) -> Message {
+    let Some(due) = deadline.due else {
+        return Message::new("simulate-deadline-unknown").with("deadline", &deadline.id);
+    };
+    let due = moment(due);
+    match (deadline.kept, deadline.met) {
+        (Some(true), Some(met)) => Message::new("simulate-deadline-kept")
+            .with("deadline", &deadline.id)
+            .with("due", due)
+            .with("met", moment(met)),
+        (Some(false), Some(met)) => Message::new("simulate-deadline-missed")
+            .with("deadline", &deadline.id)
+            .with("due", due)
+            .with("met", moment(met)),
+        _ => Message::new("simulate-deadline-open")
+            .with("deadline", &deadline.id)
+            .with("due", due),
+    }
+}
+
+fn reasons(report: &Report, lang: Lang, width: usize) -> String {
+    let mut text = format!("\n{}\n", Message::new("simulate-because").text(lang));
+    for (at, step) in report.timeline.iter().enumerate() {
+        let lines: Vec<String> = step.because.iter().map(|reason| told(reason, lang)).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        text += &format!(" {:>2} {}\n", at + 1, step.step);
+        for line in lines {
+            text += &wrapped(&line, "    ", width);
+        }
+    }
+    text
+}
+
+fn section(heading: &Message, list: &[Reason], lang: Lang, width: usize) -> String {
+    if list.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n{}\n", heading.text(lang));
+    for reason in list {
+        text += &wrapped(&format!("– {}", told(reason, lang)), "  ", width);
+    }
+    text
+}
+
+/// A reason with its clauses.
+fn told(reason: &Reason, lang: Lang) -> String {
+    let text = reason.message.text(lang);
+    if reason.cites.is_empty() {
+        return text;
+    }
+    let cites = Message::new("cited").with("cites", reason.cites.join(", "));
+    format!("{text} {}", cites.text(lang))
+}
+
+/// A paragraph cut to the width, with its further lines set in.
+fn wrapped(text: &str, indent: &str, width: usize) -> String {
+    let further = format!("{indent}  ");
+    let options = textwrap::Options::new(width.max(20))
+        .initial_indent(indent)
+        .subsequent_indent(&further)
+        .break_words(false);
+    textwrap::fill(text, options) + "\n"
+}

@@ -1,0 +1,158 @@
+//! `reglament simulate`: one case on the calendar.
+
+mod human;
+mod input;
+mod json;
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::context::Context;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::help::{HUMAN_JSON, Subcommand, choice, format, option, say};
+use super::library::{Found, Library};
+use super::output::{Answer, Format};
+use crate::case::{self, CaseError, Prepared, Report};
+use crate::messages::{Lang, Message};
+
+pub use input::{CaseText, case_from};
+
+/// The command.
+pub const COMMAND: Subcommand = Subcommand {
+    name: "simulate",
+    about: "help-simulate",
+    examples: "help-simulate-examples",
+    options: Args::options,
+    run: |matches, context| run(&Args::from(matches), context),
+};
+
+/// A case as the command line gives it.
+#[derive(Clone, Debug, Default)]
+pub struct Args {
+    /// `<region>/<name>:<service>`, or a path with the service behind it.
+    pub service: Option<String>,
+    /// The case file.
+    pub case: Option<PathBuf>,
+    /// What the options say of the case; it goes before the case file.
+    pub text: CaseText,
+}
+
+impl Args {
+    fn options(command: Command, lang: Lang) -> Command {
+        let service =
+            Arg::new("service").value_name(say(lang, "value-service")).help(say(lang, "help-service"));
+        let many = |name, value, help| option(name, lang, value, help).action(ArgAction::Append);
+        command
+            .arg(service)
+            .arg(option("submitted", lang, "value-time", "help-submitted"))
+            .arg(many("set", "value-setting", "help-set"))
+            .arg(many("event", "value-event", "help-event"))
+            .arg(
+                option("case", lang, "value-file", "help-case")
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(choice("pace", lang, "value-pace", "help-pace", &["limit", "instant"]).long("pace"))
+            .arg(option("reading", lang, "value-reading", "help-reading"))
+            .arg(
+                Arg::new("as-if-in-force")
+                    .long("as-if-in-force")
+                    .help(say(lang, "help-as-if-in-force"))
+                    .action(ArgAction::SetTrue),
+            )
+            .arg(format(lang, HUMAN_JSON))
+    }
+
+    /// Takes the options from a command line.
+    #[must_use]
+    pub fn from(matches: &ArgMatches) -> Args {
+        let one = |name: &str| matches.get_one::<String>(name).cloned();
+        let many = |name: &str| {
+            matches.get_many::<String>(name).into_iter().flatten().cloned().collect::<Vec<_>>()
+        };
+        // The values of a choice are checked by clap and kept as they were typed.
+        Args {
+            service: one("service"),
+            case: matches.get_one::<PathBuf>("case").cloned(),
+            text: CaseText {
+                submitted: one("submitted"),
+                set: many("set"),
+                events: many("event"),
+                pace: one("pace"),
+                reading: one("reading"),
+                as_if_in_force: matches.get_flag("as-if-in-force"),
+            },
+        }
+    }
+}
+
+/// Runs a case.
+///
+/// # Errors
+/// [`Failure`] when the case cannot be run: no such service, not in force, a fact missing, outside
+/// the calendar.
+pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
+    let file = args.case.as_deref().map(input::read_case).transpose()?;
+    let address = address(args, file.as_ref().and_then(|file| file.service.as_deref()))?;
+    let library = Library::open(context)?;
+    let found = library.find(&address, context)?;
+    let service = service(&found)?;
+    let given = case_from(&args.text, file.as_ref())?;
+    let standard = library.standard_of(&found.regulation)?;
+    let calendar = library.calendar(&found.regulation.calendar)?;
+    let prepared = Prepared::new(&found.regulation, standard.as_ref(), &calendar, &service)
+        .map_err(|error| refused(&error))?;
+    let report = case::simulate(&prepared, &given).map_err(|error| refused(&error))?;
+    let lang = context.speech.general();
+    let shown = Shown { found: &found, report: &report };
+    let answer = match context.format {
+        Format::Json => Answer::good(json::document(&shown, lang)),
+        _ => Answer::good(human::page(&shown, lang, context.style))
+            .notices(human::notices(&report, lang, context.style.width)),
+    };
+    Ok(answer.exit(if report.is_favourable() { Exit::Good } else { Exit::Bad }))
+}
+
+/// What is shown of a case.
+struct Shown<'a> {
+    found: &'a Found,
+    report: &'a Report,
+}
+
+/// The service that is asked for: of the command line, with that of the case file behind a bare
+/// regulation.
+fn address(args: &Args, in_file: Option<&str>) -> Result<String, Failure> {
+    match (&args.service, in_file) {
+        (Some(stated), Some(service)) if !stated.contains(':') => Ok(format!("{stated}:{service}")),
+        (Some(stated), _) => Ok(stated.clone()),
+        (None, Some(service)) if service.contains(':') => Ok(service.to_owned()),
+        _ => Err(Failure::new("no-service", Message::new("simulate-no-service"))
+            .help(Message::new("simulate-no-service-help"))),
+    }
+}
+
+/// The service of the address; a regulation with a single one needs none.
+fn service(found: &Found) -> Result<String, Failure> {
+    if let Some(service) = &found.service {
+        return Ok(service.clone());
+    }
+    let names: Vec<&str> = found.regulation.services.iter().map(|s| s.id.as_str()).collect();
+    match names.as_slice() {
+        [only] => Ok((*only).to_owned()),
+        _ => {
+            let known = Message::new("name-known-are").with("names", names);
+            Err(Failure::new("no-service", Message::new("simulate-which-service")).help(known))
+        }
+    }
+}
+
+/// A case that cannot be run, as a failure of the command.
+#[must_use]
+pub fn refused(error: &CaseError) -> Failure {
+    let missing = error.missing().iter().map(|fact| fact.id.clone()).collect();
+    Failure::new(error.code(), error.message())
+        .maybe_help(error.help())
+        .missing(missing)
+        .facts(error.missing())
+}
