@@ -10,9 +10,11 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::files;
 use super::help::{Subcommand, format, option, say};
+use super::library::Library;
+use super::links::Targets;
 use super::load::{Loaded, load};
 use super::output::{Answer, Format, json};
-use crate::diagnostic::{Level, Report, human, json as entries, short};
+use crate::diagnostic::{self, Level, Report, human, json as entries, short};
 use crate::messages::{Lang, Message};
 use crate::source::Sources;
 
@@ -93,6 +95,12 @@ fn read(paths: &[PathBuf], context: &Context) -> Result<Checked, Failure> {
             let loaded = load(&mut checked.sources, &files::shown(&file), content);
             checked.files.push(loaded);
         }
+    }
+    let targets = Targets::of(&Library::open(context)?, &checked.files)?;
+    for file in &mut checked.files {
+        let found = targets.check(file);
+        file.found.extend(found);
+        diagnostic::sort(&mut file.found);
     }
     Ok(checked)
 }

@@ -12,7 +12,7 @@ use super::show::Force;
 use super::table::Sheet;
 use super::words;
 use crate::messages::{Lang, Message};
-use crate::model::Regulation;
+use crate::model::{Bounds, Regulation};
 use crate::source::Sources;
 
 /// The command.
@@ -87,21 +87,21 @@ fn entry(regulation: &Regulation) -> Entry<'_> {
 
 fn table(regulations: &[Regulation], context: &Context) -> String {
     let lang = context.speech.general();
-    let headings = ["table-regulation", "table-services", "table-force", "table-title"];
-    let mut sheet = Sheet::new(context.style.width, lang, &headings);
+    let headings = ["table-regulation", "table-title"];
+    let mut sheet =
+        Sheet::new(context.style.width, lang, &headings).with_lines().with_whole_names();
     for regulation in regulations {
-        let services = regulation.services.iter().map(|service| service.id.as_str());
+        let services = regulation.services.iter().map(|service| format!("  :{}", service.id));
+        let names: Vec<String> = std::iter::once(regulation.path.clone()).chain(services).collect();
         let force = regulation.force(None);
+        let mut title = vec![regulation.title.clone()];
         let from = Message::new("list-from").with("day", words::bounds(force.from));
-        let until = Message::new("list-until").with("day", words::bounds(force.until));
-        let ends = force.until != Default::default();
-        let force = if ends {
-            format!("{}\n{}", from.text(lang), until.text(lang))
-        } else {
-            from.text(lang)
-        };
-        let services = services.collect::<Vec<_>>().join("\n");
-        sheet.row([regulation.path.clone(), services, force, regulation.title.clone()]);
+        title.push(from.text(lang));
+        if force.until != Bounds::default() {
+            let until = Message::new("list-until").with("day", words::bounds(force.until));
+            title.push(until.text(lang));
+        }
+        sheet.row([names.join("\n"), title.join("\n")]);
     }
     sheet.text()
 }

@@ -33,8 +33,14 @@ fn run(_: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
     let command = super::command(lang);
     let mut text = page(command.clone(), lang)?;
     for inner in command.get_subcommands() {
-        text += &format!(".SH \"reglament {}\"\n", inner.get_name());
-        text += &section(inner.clone(), lang)?;
+        let name = inner.get_name();
+        // The library speaks of pages of their own, which these commands do not have.
+        text = text.replace(&format!("reglament\\-{name}(1)"), &format!("\\fBreglament {name}\\fR"));
+        text += &section(&format!("reglament {name}"), inner, lang)?;
+        for innermost in inner.get_subcommands() {
+            let name = format!("reglament {name} {}", innermost.get_name());
+            text += &section(&name, innermost, lang)?;
+        }
     }
     Ok(Answer::good(text))
 }
@@ -45,15 +51,18 @@ fn page(command: Command, lang: Lang) -> Result<String, Failure> {
     rendered(lang, |bytes| man.render(bytes))
 }
 
-/// What the page of a command says, without a title of its own.
-fn section(command: Command, lang: Lang) -> Result<String, Failure> {
+/// What the page of a command says, as a section of the program's page.
+fn section(name: &str, command: &Command, lang: Lang) -> Result<String, Failure> {
+    // The command has the program's own option for help.
+    let command = command.clone().disable_help_flag(true).disable_help_subcommand(true);
     let man = Man::new(command);
     let text = rendered(lang, |bytes| {
         man.render_description_section(bytes)?;
         man.render_options_section(bytes)
     })?;
     // Inside the program's page the sections of a command stand one level lower.
-    Ok(text.replace("\n.SH ", "\n.SS ").replacen(".SH ", ".SS ", 1))
+    let text = text.replace("\n.SH ", "\n.SS ").replacen(".SH ", ".SS ", 1);
+    Ok(format!(".SH \"{}\"\n{text}", name.to_uppercase()))
 }
 
 fn rendered(

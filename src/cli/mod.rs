@@ -15,6 +15,7 @@ pub mod files;
 pub mod fmt;
 mod help;
 pub mod library;
+mod links;
 pub mod list;
 pub mod load;
 pub mod man;

@@ -382,7 +382,7 @@ show-calendar = Calendar
 show-actors = Actors
 show-facts = Facts
 show-channels = Channels
-show-deadline = Total term “{ $name }”: { $term }, from { $from } to { $to }
+show-deadline = Total term “{ $name }”: { $term } (from { $from } to { $to })
 show-unknown = unknown
 show-silent = the act is silent
 show-variant = otherwise in { $cites }: { $term }
@@ -409,6 +409,13 @@ new-made = the file { $path } is made; now check it:
 fmt-changed = brought into its canonical form: { $path }
 fmt-would-change = would change: { $path }
 fmt-not-the-same = the canonical form would read differently, the file is left as it is (a mistake of the program): { $path }
+name-not-in-standard = the term “{ $name }” is taken from the standard, which states none for this service
+event-submitted = submission
+event-received = receipt
+event-start = the start of “{ $step }”
+event-end = the end of “{ $step }”
+event-notice = the notice of “{ $step }”
+event-fact = “{ $name }”
 
 ## Tables
 

@@ -348,7 +348,7 @@ show-calendar = Күнтізбе
 show-actors = Қатысушылар
 show-facts = Деректер
 show-channels = Өтініш беру арналары
-show-deadline = «{ $name }» шекті мерзімі: { $term }, { $from } … { $to }
+show-deadline = «{ $name }» шекті мерзімі: { $term } (басталуы: { $from }; аяқталуы: { $to })
 show-unknown = белгісіз
 show-silent = актіде айтылмаған
 show-variant = { $cites } басқаша: { $term }
@@ -375,6 +375,13 @@ new-made = { $path } файлы жасалды; енді оны тексерің
 fmt-changed = біркелкі түрге келтірілді: { $path }
 fmt-would-change = өзгерер еді: { $path }
 fmt-not-the-same = біркелкі түрі басқаша оқылар еді, файл сол күйі қалды (бұл — бағдарламаның қатесі): { $path }
+name-not-in-standard = «{ $name }» мерзімі стандарт бойынша алынған, бірақ стандартта бұл қызмет үшін көрсетілмеген
+event-submitted = өтініш беру
+event-received = түсу
+event-start = «{ $step }» басы
+event-end = «{ $step }» соңы
+event-notice = «{ $step }» хабарламасын алу
+event-fact = «{ $name }»
 
 ## Кестелер
 

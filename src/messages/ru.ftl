@@ -426,7 +426,7 @@ show-calendar = Календарь
 show-actors = Участники
 show-facts = Факты
 show-channels = Каналы
-show-deadline = Предельный срок «{ $name }»: { $term }, от { $from } до { $to }
+show-deadline = Предельный срок «{ $name }»: { $term } (начало: { $from }; окончание: { $to })
 show-unknown = неизвестно
 show-silent = акт молчит
 show-variant = иначе в { $cites }: { $term }
@@ -453,6 +453,13 @@ new-made = создан файл { $path }; теперь проверьте ег
 fmt-changed = приведён к единому виду: { $path }
 fmt-would-change = изменился бы: { $path }
 fmt-not-the-same = единый вид читался бы иначе, файл оставлен как есть (это ошибка программы): { $path }
+name-not-in-standard = срок «{ $name }» взят по стандарту, а в стандарте он для этой услуги не указан
+event-submitted = подача
+event-received = получение
+event-start = начало шага «{ $step }»
+event-end = конец шага «{ $step }»
+event-notice = вручение уведомления «{ $step }»
+event-fact = «{ $name }»
 
 ## Таблицы
 

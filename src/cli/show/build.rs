@@ -77,12 +77,24 @@ impl<'a> Source<'a> {
             id: &fact.id,
             kind: fact.kind.code(),
             values: values(fact),
-            default: fact.favourable.and_then(|value| fact_value(fact, value)),
+            default: self.default_of(fact),
             by,
             text: &fact.text,
             type_words: fact.kind.message(),
             cites: &fact.cites,
         }
+    }
+
+    /// The value that is taken when a case gives none. The channel is the first one of the service,
+    /// so it is known here only where the services shown agree.
+    fn default_of(self, fact: &'a model::Fact) -> Option<Value<'a>> {
+        if fact.id != model::CHANNEL_FACT {
+            return fact.favourable.and_then(|value| fact_value(fact, value));
+        }
+        let mut firsts = self.services().map(|service| service.channels.first());
+        let first = firsts.next().flatten()?;
+        let channel = self.regulation.channels.get(first.index())?;
+        firsts.all(|other| other == Some(first)).then_some(Value::Name(&channel.id))
     }
 
     fn applicant(self) -> Option<&'a str> {
@@ -105,11 +117,13 @@ impl<'a> Source<'a> {
 
     fn deadline(self, service: &'a model::Service, deadline: &'a model::Deadline) -> Deadline<'a> {
         let event = |event| condition::event(event, service, self.regulation);
+        let words = |event| condition::event_words(event, service, self.regulation);
         Deadline {
             id: &deadline.id,
             term: self.total(service, deadline),
             from: deadline.between.map(|(from, _)| event(from)),
             to: deadline.between.map(|(_, to)| event(to)),
+            between: deadline.between.map(|(from, to)| (words(from), words(to))),
             excluding: &deadline.excluding,
             cites: &deadline.cites,
         }

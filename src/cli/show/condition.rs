@@ -114,3 +114,19 @@ pub fn event(event: Event, service: &Service, regulation: &Regulation) -> String
         }
     }
 }
+
+/// A moment of a case for people.
+pub fn event_words(event: Event, service: &Service, regulation: &Regulation) -> Message {
+    let step = |id: StepId| service.step(id).map(|step| step.id.clone()).unwrap_or_default();
+    match event {
+        Event::Submitted => Message::new("event-submitted"),
+        Event::Received => Message::new("event-received"),
+        Event::StartOf(id) => Message::new("event-start").with("step", step(id)),
+        Event::EndOf(id) => Message::new("event-end").with("step", step(id)),
+        Event::NoticeOf(id) => Message::new("event-notice").with("step", step(id)),
+        Event::Fact(id) => {
+            let name = regulation.fact(id).map(|fact| fact.id.clone()).unwrap_or_default();
+            Message::new("event-fact").with("name", name)
+        }
+    }
+}

@@ -183,6 +183,9 @@ pub struct Deadline<'a> {
     pub term: Option<Length>,
     pub from: Option<String>,
     pub to: Option<String>,
+    /// Both events for people.
+    #[serde(skip)]
+    pub between: Option<(Message, Message)>,
     pub excluding: &'a [String],
     pub cites: &'a [String],
 }

@@ -1,12 +1,15 @@
 //! The document for people: a summary, then a table for each service.
 
-use super::document::{Act, Document, Fact, Numbered, Remark, Service, Step, Term, Value};
+use super::document::{
+    Act, Document, Fact, Next, Numbered, Remark, Service, Step, Term, Value,
+};
 use crate::cli::help::say;
 use crate::cli::table::Sheet;
 use crate::cli::words;
 use crate::diagnostic::human::Style;
 use crate::messages::{Arg, Lang, Message};
-use crate::model::{ActKind, ActorKind, OutcomeKind};
+use crate::model::{ActKind, ActorKind, Bounds, OutcomeKind};
+use crate::syntax::keywords;
 
 /// The whole text.
 pub fn text(document: &Document<'_>, lang: Lang, style: Style) -> String {
@@ -57,7 +60,7 @@ impl Page {
         }
         let (from, until) = document.force.bounds;
         text += &self.line("show-force-from", &words::bounds(from).text(self.lang));
-        if until != Default::default() {
+        if until != Bounds::default() {
             text += &self.line("show-force-until", &words::bounds(until).text(self.lang));
         }
         text += &self.line("show-standard", document.standard.unwrap_or_default());
@@ -149,8 +152,8 @@ impl Page {
             let message = Message::new("show-deadline")
                 .with("name", deadline.id)
                 .with("term", term.unwrap_or_else(|| say(self.lang, "show-unknown")))
-                .with("from", deadline.from.as_deref().unwrap_or("—"))
-                .with("to", deadline.to.as_deref().unwrap_or("—"));
+                .with("from", self.event(deadline.between.as_ref().map(|(from, _)| from)))
+                .with("to", self.event(deadline.between.as_ref().map(|(_, to)| to)));
             text += &self.wrapped(&message.text(self.lang), "", "  ");
         }
         let headings = ["table-step", "table-actors", "table-term", "table-next", "table-cites"];
@@ -167,25 +170,26 @@ impl Page {
         text
     }
 
+    fn event(&self, event: Option<&Message>) -> String {
+        event.map_or_else(|| "—".to_owned(), |event| event.text(self.lang))
+    }
+
     fn step(&self, step: &Step<'_>) -> [String; 5] {
         let terms: Vec<String> = step.terms.iter().map(|term| self.term(term)).collect();
-        let next: Vec<String> = step
-            .next
-            .iter()
-            .map(|next| {
-                let to = next.to.map(str::to_owned);
-                let to = to.unwrap_or_else(|| say(self.lang, "show-silent"));
-                match &next.when {
-                    Some(when) => format!("{to} ({when})"),
-                    None => to,
-                }
-            })
-            .collect();
+        let next: Vec<String> = step.next.iter().map(|next| self.next(next)).collect();
         let name = match step.calls {
             Some(called) => format!("{} → {called}", step.id),
             None => step.id.to_owned(),
         };
         [name, step.actors.join(", "), terms.join("\n"), next.join("\n"), step.cites.join(", ")]
+    }
+
+    fn next(&self, next: &Next<'_>) -> String {
+        let to = next.to.map(str::to_owned).unwrap_or_else(|| say(self.lang, "show-silent"));
+        match &next.when {
+            Some(when) => format!("{to} ({when})"),
+            None => to,
+        }
     }
 
     fn term(&self, term: &Term<'_>) -> String {
@@ -207,18 +211,34 @@ impl Page {
             return String::new();
         }
         let mut text = self.heading(&say(self.lang, heading));
+        let mut shown = Vec::new();
         for remark in remarks {
-            let place = match remark.place.as_str() {
-                "" => String::new(),
-                place => format!("{place}: "),
-            };
-            let cites = match remark.cites {
-                [] => String::new(),
-                cites => format!(" ({})", cites.join(", ")),
-            };
-            text += &self.wrapped(&format!("{place}{}{cites}", remark.text), "- ", "  ");
+            let line = self.remark(remark);
+            // The same words may stand at several statements that a reader cannot tell apart.
+            if !shown.contains(&line) {
+                text += &line;
+                shown.push(line);
+            }
         }
         text
+    }
+
+    fn remark(&self, remark: &Remark<'_>) -> String {
+        let place = match remark.place.as_str() {
+            "" => String::new(),
+            place => format!("{}: ", self.place(place)),
+        };
+        let cites = match remark.cites {
+            [] => String::new(),
+            cites => format!(" ({})", cites.join(", ")),
+        };
+        self.wrapped(&format!("{place}{}{cites}", remark.text), "- ", "  ")
+    }
+
+    /// A place for people: what has no name of its own is called by its keyword.
+    fn place(&self, place: &str) -> String {
+        let keyword = keywords().into_iter().find(|words| words.name == place);
+        keyword.map_or_else(|| place.to_owned(), |words| words.word(self.lang).to_owned())
     }
 }
 

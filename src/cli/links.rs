@@ -1,0 +1,108 @@
+//! Names that lead out of a file: the standard and the calendar of a regulation.
+
+use super::failure::Failure;
+use super::library::Library;
+use super::load::Loaded;
+use super::suggest;
+use crate::diagnostic::Diagnostic;
+use crate::messages::Message;
+use crate::model::{DeadlineTerm, Regulation};
+use crate::source::Span;
+use crate::syntax::tree::{Kind, Statement};
+
+/// What files can lead to.
+pub struct Targets {
+    standards: Vec<Regulation>,
+    calendars: Vec<String>,
+}
+
+impl Targets {
+    /// The standards and calendars of a library, together with the standards among the files at
+    /// hand, which may lie outside it.
+    ///
+    /// # Errors
+    /// [`Failure`] when a file of the library cannot be read.
+    pub fn of(library: &Library, files: &[Loaded]) -> Result<Targets, Failure> {
+        let own = files.iter().filter_map(|file| file.regulation.as_ref());
+        let mut standards: Vec<_> = own.filter(|own| own.is_standard).cloned().collect();
+        standards.extend(library.standards()?);
+        Ok(Targets { standards, calendars: library.calendar_names() })
+    }
+
+    /// The names of a file that lead nowhere, and the terms that its standard does not state.
+    #[must_use]
+    pub fn check(&self, loaded: &Loaded) -> Vec<Diagnostic> {
+        let root = loaded.tree.as_ref().and_then(|tree| tree.block.statements().next());
+        let (Some(root), Some(regulation)) = (root, &loaded.regulation) else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for statement in root.children() {
+            match statement.kind {
+                Kind::UsesCalendar => found.extend(self.calendar(statement)),
+                Kind::ReliesOn => found.extend(self.standard(statement)),
+                _ => {}
+            }
+        }
+        found.extend(self.terms(root, regulation));
+        found
+    }
+
+    fn calendar(&self, statement: &Statement) -> Option<Diagnostic> {
+        let name = statement.name()?;
+        let known: Vec<&str> = self.calendars.iter().map(String::as_str).collect();
+        let message = Message::new("kind-calendar");
+        (!known.contains(&name.value)).then(|| unknown(message, name.value, name.span, &known))
+    }
+
+    fn standard(&self, statement: &Statement) -> Option<Diagnostic> {
+        let name = statement.name()?;
+        let known: Vec<&str> = self.standards.iter().map(|known| known.path.as_str()).collect();
+        let message = Message::new("kind-standard");
+        (!known.contains(&name.value)).then(|| unknown(message, name.value, name.span, &known))
+    }
+
+    /// Total terms that the standard is said to state and does not.
+    fn terms(&self, root: &Statement, regulation: &Regulation) -> Vec<Diagnostic> {
+        let named = regulation.standard.as_ref();
+        let standard = named.and_then(|named| {
+            self.standards.iter().find(|standard| standard.path == named.path)
+        });
+        // A standard that does not exist has been told of already.
+        if named.is_some() && standard.is_none() {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for service in root.children().filter(|child| child.kind == Kind::Service) {
+            let id = service.name().map(|name| name.value).unwrap_or_default();
+            let Some((_, model)) = regulation.service(id) else { continue };
+            let stated = standard
+                .and_then(|standard| standard.service(id))
+                .is_some_and(|(_, same)| !same.deadlines.is_empty());
+            for deadline in service.children().filter(|child| child.kind == Kind::Deadline) {
+                let Some(name) = deadline.name() else { continue };
+                let by_standard = model.deadlines.iter().any(|other| {
+                    other.id == name.value && other.term == DeadlineTerm::ByStandard
+                });
+                if by_standard && !stated {
+                    found.push(unstated(name.value, name.span));
+                }
+            }
+        }
+        found
+    }
+}
+
+fn unknown(kind: Message, name: &str, span: Span, known: &[&str]) -> Diagnostic {
+    let message = Message::new("name-unknown").with("kind", kind).with("name", name);
+    let found = Diagnostic::error("N001", "unknown-name", message).at(span);
+    match suggest::help(name, known) {
+        Some(help) => found.help(help),
+        None => found,
+    }
+}
+
+fn unstated(name: &str, span: Span) -> Diagnostic {
+    let message = Message::new("name-not-in-standard").with("name", name);
+    Diagnostic::warning("N030", "term-not-in-standard", message).at(span)
+}
