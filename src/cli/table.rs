@@ -47,15 +47,6 @@ impl Sheet {
         self
     }
 
-    /// Keeps the dates of a column of moments in one piece: a moment breaks only before its time.
-    pub fn keep_moments(&mut self, column: usize) {
-        /// A date, the sign of a lower bound before it, and the space around both.
-        const DATE: u16 = 14;
-        if let Some(column) = self.table.column_mut(column) {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(DATE)));
-        }
-    }
-
     /// The same without frames, which leaves their room to the words.
     #[must_use]
     pub fn light(mut self) -> Self {

@@ -9,7 +9,7 @@ pub(super) fn head(tokens: &[Token], lang: Lang, out: &mut String) {
     let mut before: Option<&Token> = None;
     for token in tokens {
         out.push_str(before.map_or("", |before| gap(before, token)));
-        spelling::token(token, lang, out);
+        spelling::token(before, token, lang, out);
         before = Some(token);
     }
 }

@@ -4,14 +4,17 @@ use std::fmt::Write as _;
 
 use crate::calendar::Day;
 use crate::messages::Lang;
-use crate::syntax::duration_words;
+use crate::syntax::{duration_words, duration_words_after};
 use crate::syntax::tree::Token;
 
-/// Writes a token.
-pub(super) fn token(token: &Token, lang: Lang, out: &mut String) {
+/// Writes a token; the one before it can ask for a case.
+pub(super) fn token(before: Option<&Token>, token: &Token, lang: Lang, out: &mut String) {
     match token {
         Token::Keyword(words) => out.push_str(words.word(lang)),
-        Token::Duration(duration) => out.push_str(&duration_words(*duration, lang)),
+        Token::Duration(duration) => out.push_str(&match before {
+            Some(Token::Keyword(words)) => duration_words_after(words, *duration, lang),
+            _ => duration_words(*duration, lang),
+        }),
         Token::Date(day) => date(*day, lang, out),
         Token::Verbatim(text) => out.push_str(text),
         Token::Mark(mark) => out.push_str(mark),

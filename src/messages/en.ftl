@@ -423,7 +423,6 @@ table-step = step
 table-actors = who
 table-start = start
 table-end = end
-table-due = no later than
 table-cites = clauses
 table-regulation = regulation
 table-services = services

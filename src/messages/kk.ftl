@@ -389,7 +389,6 @@ table-step = қадам
 table-actors = кім
 table-start = басталуы
 table-end = аяқталуы
-table-due = соңғы мерзімі
 table-cites = тармақтар
 table-regulation = регламент
 table-services = қызметтер

@@ -467,7 +467,6 @@ table-step = шаг
 table-actors = кто
 table-start = начало
 table-end = конец
-table-due = не позднее
 table-cites = пункты
 table-regulation = регламент
 table-services = услуги

@@ -3,7 +3,8 @@
 use pest::Parser;
 
 use super::grammar::{Grammar, Rule};
-use super::tree::Duration;
+use super::keywords;
+use super::tree::{Duration, Words};
 use crate::calendar::Unit;
 use crate::messages::Lang;
 
@@ -54,14 +55,37 @@ const fn russian_plural(amount: u32) -> usize {
     }
 }
 
-fn russian_unit(duration: Duration) -> &'static str {
-    let ([one, few, many], _, _) = forms(duration.unit);
-    match (russian_plural(duration.amount), duration.within) {
-        (0, true) => genitive(duration.unit),
-        (0, false) => one,
-        (1, false) => few,
-        _ => many,
+/// The canonical word of a unit; only Russian knows the genitive.
+fn unit_word(duration: Duration, with_genitive: bool, lang: Lang) -> &'static str {
+    let ([one, few, many], kazakh, [single, plural]) = forms(duration.unit);
+    match (lang, russian_plural(duration.amount), with_genitive || duration.within) {
+        (Lang::Ru, 0, true) => genitive(duration.unit),
+        (Lang::Ru, 0, false) => one,
+        (Lang::Ru, 1, false) => few,
+        (Lang::Ru, _, _) => many,
+        (Lang::Kk, _, _) => kazakh,
+        (Lang::En, _, _) if duration.amount == 1 => single,
+        (Lang::En, _, _) => plural,
     }
+}
+
+/// The keywords after which Russian asks for the genitive: "не старше 3 месяцев".
+const WITH_GENITIVE: [&str; 6] =
+    ["not_older", "not_before", "not_after", "after_days", "queue", "counter"];
+
+/// The canonical words of a length of time behind a keyword.
+///
+/// ```
+/// use reglament::messages::Lang;
+/// use reglament::syntax::{duration_words, duration_words_after, keywords, parse_duration};
+/// let term = parse_duration("3 месяца").unwrap();
+/// let not_older = keywords().into_iter().find(|words| words.name == "not_older").unwrap();
+/// assert_eq!(duration_words(term, Lang::Ru), "3 месяца");
+/// assert_eq!(duration_words_after(not_older, term, Lang::Ru), "3 месяцев");
+/// ```
+#[must_use]
+pub fn duration_words_after(before: &Words, duration: Duration, lang: Lang) -> String {
+    words_in_case(duration, WITH_GENITIVE.contains(&before.name), lang)
 }
 
 /// The canonical words of a length of time.
@@ -76,37 +100,85 @@ fn russian_unit(duration: Duration) -> &'static str {
 /// ```
 #[must_use]
 pub fn duration_words(duration: Duration, lang: Lang) -> String {
-    let amount = duration.amount;
-    let (_, kazakh, [one, many]) = forms(duration.unit);
+    words_in_case(duration, false, lang)
+}
+
+fn words_in_case(duration: Duration, with_genitive: bool, lang: Lang) -> String {
+    let (amount, unit) = (duration.amount, unit_word(duration, with_genitive, lang));
     match (lang, duration.within) {
-        (Lang::Ru, true) => format!("в течение {amount} {}", russian_unit(duration)),
-        (Lang::Ru, false) => format!("{amount} {}", russian_unit(duration)),
-        (Lang::Kk, true) => format!("{amount} {kazakh} ішінде"),
-        (Lang::Kk, false) => format!("{amount} {kazakh}"),
-        (Lang::En, true) => format!("within {amount} {}", if amount == 1 { one } else { many }),
-        (Lang::En, false) => format!("{amount} {}", if amount == 1 { one } else { many }),
+        (Lang::Ru, true) => format!("в течение {amount} {unit}"),
+        (Lang::Kk, true) => format!("{amount} {unit} ішінде"),
+        (Lang::En, true) => format!("within {amount} {unit}"),
+        (_, false) => format!("{amount} {unit}"),
     }
 }
 
-/// Whether the unit as written agrees with its number; Kazakh does not inflect it.
-pub(super) fn agrees(duration: Duration, written: &str, lang: Lang) -> bool {
-    if lang == Lang::Kk {
-        return true;
+/// How a unit as written fits its number and its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Agreement {
+    /// It is one of the right forms.
+    Right,
+    /// It has the form for another number or case; these are the right words.
+    Wrong(String),
+    /// It belongs to another language; these are the right words.
+    Foreign(String),
+}
+
+/// Judges a unit as written; `before` is the text before the length of time, whose last keyword
+/// may ask for the genitive.
+pub(super) fn agreement(
+    duration: Duration,
+    written: &str,
+    before: &str,
+    lang: Lang,
+) -> Agreement {
+    let ends = |name: &&str| {
+        let words = keywords::by_name(name);
+        words.is_some_and(|words| before.trim_end().ends_with(words.word(Lang::Ru)))
+    };
+    let with_genitive = lang == Lang::Ru && WITH_GENITIVE.iter().any(|name| ends(name));
+    let right = unit_word(duration, with_genitive, lang);
+    let takes_accusative = lang == Lang::Ru
+        && russian_plural(duration.amount) == 0
+        && !(with_genitive || duration.within);
+    let fits = written == right
+        || takes_accusative && written == accusative(duration.unit)
+        || lang == Lang::Kk && is_kazakh(duration.unit, written);
+    if fits {
+        return Agreement::Right;
     }
-    let (russian, _, english) = forms(duration.unit);
-    let accusative = match duration.unit {
+    let right = words_in_case(duration, with_genitive, lang);
+    if languages_of(duration.unit, written).contains(&lang) {
+        Agreement::Wrong(right)
+    } else {
+        Agreement::Foreign(right)
+    }
+}
+
+/// The Russian accusative where it has a form of its own: "ждать 1 неделю".
+const fn accusative(unit: Unit) -> &'static str {
+    match unit {
         Unit::Minutes => "минуту",
         Unit::Weeks => "неделю",
         _ => "",
-    };
-    if russian.contains(&written) || written == genitive(duration.unit) || written == accusative {
-        return written == russian_unit(duration)
-            || written == accusative && russian_plural(duration.amount) == 0;
     }
-    if written.is_ascii() && english.contains(&written) {
-        return (duration.amount == 1) == (written == english[0]);
+}
+
+/// Whether a form of a unit is Kazakh: the word itself or its genitive.
+fn is_kazakh(unit: Unit, written: &str) -> bool {
+    let (_, kazakh, _) = forms(unit);
+    written.strip_prefix(kazakh).is_some_and(|ending| matches!(ending, "" | "нің" | "дың"))
+}
+
+/// The languages that have this form of a unit.
+fn languages_of(unit: Unit, written: &str) -> &'static [Lang] {
+    let (russian, _, _) = forms(unit);
+    match (written.is_ascii(), is_kazakh(unit, written)) {
+        (true, _) => &[Lang::En],
+        (false, true) if russian.contains(&written) => &[Lang::Ru, Lang::Kk],
+        (false, true) => &[Lang::Kk],
+        (false, false) => &[Lang::Ru],
     }
-    true
 }
 
 /// Reads a length of time written in any of the three languages, such as `3 рабочих дня`,

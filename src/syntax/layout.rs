@@ -56,6 +56,7 @@ pub(super) fn cut(source: &Source, errors: &mut Vec<Diagnostic>) -> RawBlock {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Line {
     Start,
+    Remark,
     Statement,
     Closed,
     Opened,
@@ -137,8 +138,9 @@ impl Cutter<'_> {
 
     fn comment(&mut self, text: &str) {
         let text = text.to_owned();
+        let line = std::mem::replace(&mut self.line, Line::Remark);
         let last = self.block.items.last_mut();
-        match (self.line, last) {
+        match (line, last) {
             (Line::Statement, Some(RawItem::Statement(statement))) => statement.comment = Some(text),
             (Line::Closed, Some(RawItem::Statement(statement))) => {
                 statement.closing_comment = Some(text);

@@ -16,5 +16,5 @@ mod phrase;
 pub mod tree;
 
 pub use block::parse;
-pub use duration::{duration_words, parse_duration};
+pub use duration::{duration_words, duration_words_after, parse_duration};
 pub use keywords::{all as keywords, is_reserved};

@@ -8,7 +8,8 @@ use super::tree::{
     Bound, CHANNEL, Duration, Event, Expr, FactType, Operator, Part, ScheduleDays, Side,
     StartOfForce, Statement, Target, Term, Token, Value,
 };
-use super::{duration as durations, errors};
+use super::duration::{self as durations, Agreement};
+use super::errors;
 use crate::calendar::{Day, StartPolicy, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
@@ -167,9 +168,15 @@ impl Reader<'_> {
             self.errors.push(errors::number_too_large(span, pair.as_str()));
             return None;
         };
-        if !durations::agrees(found, unit, self.lang) {
-            let right = durations::duration_words(found, self.lang);
-            self.errors.push(errors::agreement(span, pair.as_str().trim_end(), right));
+        let place = pair.as_span();
+        let before = place.get_input().get(..place.start()).unwrap_or_default();
+        let written = pair.as_str().trim_end();
+        match durations::agreement(found, unit, before, self.lang) {
+            Agreement::Right => {}
+            Agreement::Wrong(right) => self.errors.push(errors::agreement(span, written, right)),
+            Agreement::Foreign(right) => {
+                self.errors.push(errors::mixed_language(span, written, &right));
+            }
         }
         Some(found)
     }

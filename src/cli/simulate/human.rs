@@ -55,28 +55,31 @@ fn shown(moment: Moment, lang: Lang) -> String {
     Arg::moment(moment.to_string()).text(lang)
 }
 
-/// The table; the column of the latest moments is left out when every step used its whole term.
+/// The table; when each step must have ended stands among the reasons.
 fn table(report: &Report, lang: Lang, style: Style) -> String {
-    let slack = report.timeline.iter().any(|step| step.due.is_some_and(|due| due != step.end));
-    let mut headings = vec!["table-number", "table-step", "table-actors", "table-start", "table-end"];
-    headings.extend(slack.then_some("table-due"));
-    headings.push("table-cites");
-    let mut sheet = Sheet::new(style.width, lang, &headings);
+    let headings = ["table-number", "table-step", "table-start", "table-end", "table-cites"];
+    let bounded = report.timeline.iter().any(|step| step.lower_bound);
+    let mut sheet = Sheet::new(style.width, lang, &headings)
+        .light()
+        .with_whole_moments(&[2, 3], if bounded { 18 } else { 16 });
     for (at, step) in report.timeline.iter().enumerate() {
-        let mut cells = vec![
+        sheet.row([
             (at + 1).to_string(),
-            step.step.clone(),
-            step.actors.join(", "),
+            name_and_actors(step),
             at_least(step, step.start, lang),
             at_least(step, step.end, lang),
-        ];
-        if slack {
-            cells.push(step.due.map(|due| shown(due, lang)).unwrap_or_default());
-        }
-        cells.push(step.cites.join(", "));
-        sheet.row(cells);
+            step.cites.join(", "),
+        ]);
     }
     sheet.text()
+}
+
+/// The step with those who act on the line below it.
+fn name_and_actors(step: &StepReport) -> String {
+    match step.actors.is_empty() {
+        true => step.step.clone(),
+        false => format!("{}\n  {}", step.step, step.actors.join(", ")),
+    }
 }
 
 /// A date of a step; one behind a step without a term is the earliest possible one.
