@@ -88,7 +88,10 @@ impl Resolver {
         }
     }
 
-    /// A title in the file's language, or in the one that it names.
+    /// A title in the language that it names, else the official one.
+    ///
+    /// The language of the file does not matter: taking a file to other keywords must not change
+    /// which of its titles is the official one.
     fn title(&mut self, statement: &Statement) {
         let lang = statement.words().find_map(|word| match word {
             "in_russian" => Some(Lang::Ru),
@@ -97,7 +100,7 @@ impl Resolver {
             _ => None,
         });
         let text = statement.text().to_owned();
-        match lang.filter(|lang| *lang != self.regulation.lang) {
+        match lang {
             Some(lang) => self.regulation.titles.push((lang, text)),
             None => self.regulation.title = text,
         }
