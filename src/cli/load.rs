@@ -8,6 +8,10 @@ use crate::syntax::{self, tree};
 
 use super::files::{Content, LARGEST};
 
+/// How many findings of one file are told. A file with more of them is no regulation with mistakes
+/// but something else, and telling each of a million would take longer than anybody reads.
+const MOST: usize = 500;
+
 /// A file of a regulation as far as it could be read.
 #[derive(Clone, Debug)]
 pub struct Loaded {
@@ -72,6 +76,7 @@ fn compile(sources: &Sources, source: SourceId) -> Loaded {
     let compiled = model::compile(&tree);
     found.extend(compiled.errors);
     diagnostic::sort(&mut found);
+    cut(&mut found);
     Loaded {
         source,
         tree: Some(tree),
@@ -79,6 +84,17 @@ fn compile(sources: &Sources, source: SourceId) -> Loaded {
         places: compiled.places,
         found,
     }
+}
+
+/// Leaves out what is beyond the limit, and says so.
+fn cut(found: &mut Vec<Diagnostic>) {
+    let left_out = found.len().saturating_sub(MOST);
+    let Some(last) = found.get(MOST).filter(|_| left_out > 0).and_then(Diagnostic::place) else {
+        return;
+    };
+    found.truncate(MOST);
+    let message = Message::new("syntax-too-many").with("n", left_out);
+    found.push(Diagnostic::error("S023", "too-many-findings", message).at(last));
 }
 
 /// A file of which nothing can be read.

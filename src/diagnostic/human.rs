@@ -5,7 +5,7 @@
 //! bytes and says "help" in every language.
 
 use annotate_snippets::{
-    Annotation, AnnotationKind, Level as Drawn, Renderer, Snippet, normalize_untrusted_str,
+    Annotation, AnnotationKind, Level as Drawn, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
 use super::excerpt::Excerpt;
@@ -32,6 +32,10 @@ impl Default for Style {
     }
 }
 
+/// The longest excerpt that is drawn, in bytes. The drawing goes through all of it for every
+/// diagnostic, and a line that is longer than this was not written by people.
+const LONGEST: usize = 20_000;
+
 /// The text of one diagnostic, with a line break at the end.
 ///
 /// Sentences are wrapped to the width; a name or a path that is longer than the line is not cut,
@@ -53,11 +57,14 @@ pub fn render(report: &Report<'_>, style: Style) -> String {
     let word = found.level.message().text(report.lang);
     let taken = word.chars().count() + found.code.len() + "[]: ".len();
     let title = wrap(&report.to_string(), style.width, taken);
+    let snippets = snippets(report);
+    let origin = origin(report).filter(|_| snippets.is_empty());
     let group = drawn(found.level)
         .with_name(word)
         .primary_title(title)
         .id(found.code)
-        .elements(snippets(report))
+        .elements(origin)
+        .elements(snippets)
         .elements(footers(report, style));
     renderer(style).render(&[group]) + "\n"
 }
@@ -80,6 +87,12 @@ fn renderer(style: Style) -> Renderer {
     renderer.term_width(style.width)
 }
 
+/// The place alone, for a diagnostic without an excerpt.
+fn origin<'a>(report: &Report<'a>) -> Option<Origin<'a>> {
+    let (file, line, column) = report.position()?;
+    Some(Origin::path(file).line(line).char_column(column))
+}
+
 /// One excerpt for each file that the diagnostic speaks of, its own file first.
 fn snippets<'a>(report: &Report<'a>) -> Vec<Snippet<'a, Annotation<'a>>> {
     let mut files: Vec<SourceId> = Vec::new();
@@ -99,6 +112,9 @@ fn snippet<'a>(report: &Report<'a>, file: SourceId) -> Option<Snippet<'a, Annota
     let labels = report.diagnostic.labels.iter();
     let labels: Vec<&Label> = labels.filter(|label| label.span.source == file).collect();
     let excerpt = Excerpt::around(source, labels.iter().map(|label| label.span))?;
+    if excerpt.text.len() > LONGEST {
+        return None;
+    }
     let annotations = labels
         .iter()
         .map(|label| annotation(label, &excerpt, report.lang));

@@ -416,6 +416,7 @@ event-start = the start of “{ $step }”
 event-end = the end of “{ $step }”
 event-notice = the notice of “{ $step }”
 event-fact = “{ $name }”
+syntax-too-many = there are too many findings, { $n } more are not shown
 
 ## Tables
 
@@ -537,3 +538,9 @@ test-summary = scenarios that hold: { $passed }, that do not: { $failed }
 value-set-example = write name=value, for example --set channel=portal
 value-event-example = write name=time or name=missed, for example --event оплата=2018-03-19T16:40
 value-pace-example = the pace is limit or instant
+notice-wording-uncertain = the exact day from which this wording applies is unknown: between { $from } and { $to }
+notice-repeal-uncertain = the exact day of repeal is unknown: between { $from } and { $to }; on this day the regulation may already have lost its force
+notice-wording-unknown = the wording of { $date } is unknown; run on the known wording (--as-if-in-force)
+notice-force-unknown = the text does not say when the regulation is in force; run as if it were (--as-if-in-force)
+notice-outlives = the case ended after { $date }, when the regulation may already have lost its force
+notice-settled-start = for these dates the law does not count the day of the event (APPK art. 76(2); Civil Code art. 173); it counts here only because that was asked for (--reading event-day)

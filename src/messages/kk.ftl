@@ -382,6 +382,7 @@ event-start = «{ $step }» басы
 event-end = «{ $step }» соңы
 event-notice = «{ $step }» хабарламасын алу
 event-fact = «{ $name }»
+syntax-too-many = ескерту тым көп, бұдан әрі көрсетілмегені: { $n }
 
 ## Кестелер
 
@@ -503,3 +504,9 @@ test-summary = орындалған сценарийлер: { $passed }, оры�
 value-set-example = атауы=мәні деп жазыңыз, мысалы --set арна=portal
 value-event-example = атауы=уақыт не атауы=missed деп жазыңыз, мысалы --event "алым=19.03.2018 16:40"
 value-pace-example = қарқын — limit не instant
+notice-wording-uncertain = осы редакция қолданыла бастаған нақты күн белгісіз: ол { $from } мен { $to } аралығында
+notice-repeal-uncertain = күші жойылған нақты күн белгісіз: ол { $from } мен { $to } аралығында; бұл күні регламент қолданылмауы мүмкін еді
+notice-wording-unknown = { $date } күнгі редакция белгісіз; есеп белгілі редакция бойынша (--as-if-in-force)
+notice-force-unknown = мәтіннен регламенттің қашан қолданылатыны көрінбейді; есеп шартты (--as-if-in-force)
+notice-outlives = іс { $date } күнінен кейін аяқталды, ол кезде регламенттің күші жойылған болуы мүмкін
+notice-settled-start = бұл күндер үшін заң оқиға күнін есептемейді (ӘРПК 76-баптың 2-тармағы; АК 173-бап); ол тек сұралғандықтан бірінші күн болып саналды (--reading event-day)

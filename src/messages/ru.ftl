@@ -460,6 +460,7 @@ event-start = начало шага «{ $step }»
 event-end = конец шага «{ $step }»
 event-notice = вручение уведомления «{ $step }»
 event-fact = «{ $name }»
+syntax-too-many = замечаний слишком много, дальше не показано: { $n }
 
 ## Таблицы
 
@@ -582,3 +583,9 @@ test-summary = сценариев выполнено: { $passed }, не выпо
 value-set-example = запишите имя=значение, например --set канал=portal
 value-event-example = запишите имя=время или имя=missed, например --event "оплата=19.03.2018 16:40"
 value-pace-example = темп — limit или instant
+notice-wording-uncertain = точный день, с которого действует эта редакция, неизвестен: он между { $from } и { $to }
+notice-repeal-uncertain = точный день утраты силы неизвестен: он между { $from } и { $to }; в этот день регламент мог уже не действовать
+notice-wording-unknown = редакция, действовавшая { $date }, неизвестна; расчёт по известной редакции (--as-if-in-force)
+notice-force-unknown = из текста не видно, когда регламент действует; расчёт условный (--as-if-in-force)
+notice-outlives = дело закончилось после { $date }, когда регламент мог уже утратить силу
+notice-settled-start = для этих дат закон день события не считает (АППК, ст. 76(2); ГК, ст. 173); событие сочтено первым днём только потому, что так задано (--reading event-day)

@@ -104,7 +104,7 @@ pub(super) fn no_unit(span: Span, found: &str) -> Diagnostic {
 
 /// A head that begins with no keyword of its block.
 pub(super) fn unknown_statement(span: Span, found: &str, likely: Option<String>) -> Diagnostic {
-    let message = Message::new("syntax-unknown-statement").with("found", found.to_owned());
+    let message = Message::new("syntax-unknown-statement").with("found", clipped(found));
     let diagnostic = Diagnostic::error("S017", "unknown-statement", message).at(span);
     match likely {
         Some(name) => diagnostic.help(Message::new("name-did-you-mean").with("name", name)),
@@ -134,7 +134,7 @@ pub(super) fn unexpected(
     let found = next_word(source.text.get(place..).unwrap_or_default());
     let span = span_at(source, place, 0, found.len());
     let message = Message::new("syntax-unexpected")
-        .with("found", if found.is_empty() { Arg::from(Message::new("expected-line-end")) } else { Arg::from(format!("«{found}»")) })
+        .with("found", if found.is_empty() { Arg::from(Message::new("expected-line-end")) } else { Arg::from(format!("«{}»", clipped(found))) })
         .with("expected", Arg::List(expected(error, lang)));
     Diagnostic::error("S019", "unexpected-text", message).at(span)
 }
@@ -144,6 +144,16 @@ fn next_word(text: &str) -> &str {
     let end = line.find(|c: char| c.is_whitespace() || ",;{}".contains(c)).unwrap_or(line.len());
     let end = if end == 0 { line.chars().next().map_or(0, char::len_utf8) } else { end };
     line.get(..end).unwrap_or_default().trim_end()
+}
+
+/// A word of the file as a message quotes it: what is no text may hold words without an end.
+fn clipped(word: &str) -> String {
+    /// Longer than any word of a regulation.
+    const LONGEST: usize = 60;
+    match word.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", word.get(..end).unwrap_or_default()),
+        None => word.to_owned(),
+    }
 }
 
 /// The friendly words for what pest expected, each once, keywords first.

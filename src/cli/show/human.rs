@@ -29,10 +29,11 @@ struct Page {
 
 impl Page {
     fn heading(&self, text: &str) -> String {
+        let text = self.wrapped(text, "", "  ");
         if self.style.color {
-            return format!("\u{1b}[1m{text}\u{1b}[0m\n");
+            return format!("\u{1b}[1m{}\u{1b}[0m\n", text.trim_end());
         }
-        format!("{text}\n")
+        text
     }
 
     /// A line of the summary, wrapped under its own beginning.

@@ -1,0 +1,101 @@
+//! Help, and complaints about the command line.
+
+use crate::run::{finish, program, run};
+
+#[test]
+fn help_speaks_three_languages() {
+    for lang in ["ru", "kk", "en"] {
+        insta::assert_snapshot!(format!("help_{lang}"), run(&["--help", "--lang", lang]).page());
+        let check = run(&["check", "--help", "--lang", lang]);
+        insta::assert_snapshot!(format!("help_check_{lang}"), check.page());
+    }
+}
+
+#[test]
+fn help_can_be_asked_for_in_two_ways() {
+    assert_eq!(run(&["help", "check"]).out, run(&["check", "--help"]).out);
+    assert_eq!(run(&["help"]).out, run(&["--help"]).out);
+}
+
+#[test]
+fn no_page_of_help_has_english_words_of_the_library() {
+    for command in ["", "list", "new", "check", "fmt", "show", "calendar", "completions", "man"] {
+        let words: Vec<&str> = [command, "--help"].into_iter().filter(|w| !w.is_empty()).collect();
+        let page = run(&words);
+        assert_eq!(page.code, 0);
+        for english in ["Usage", "Options", "Print", "possible", "default"] {
+            assert!(!page.out.contains(english), "{command}: {english}");
+        }
+    }
+}
+
+#[test]
+fn the_language_follows_option_variable_and_locale() {
+    let first = |set: &[(&str, &str)], words: &[&str]| {
+        let mut command = program();
+        let run = finish(command.envs(set.iter().copied()).args(words).arg("frobnicate"));
+        assert_eq!(run.code, 2);
+        run.err.split(':').next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(first(&[], &[]), "ошибка");
+    assert_eq!(first(&[("LANG", "kk_KZ.UTF-8")], &[]), "қате");
+    assert_eq!(first(&[("LANG", "C"), ("LC_ALL", "en_US.UTF-8")], &[]), "error");
+    assert_eq!(first(&[("LANG", "kk_KZ"), ("REGLAMENT_LANG", "en")], &[]), "error");
+    assert_eq!(first(&[("REGLAMENT_LANG", "en")], &["--lang", "kk"]), "қате");
+    assert_eq!(first(&[("LANG", "de_DE.UTF-8")], &[]), "ошибка");
+}
+
+#[test]
+fn complaints_about_the_command_line() {
+    let lines: &[&[&str]] = &[
+        &[],
+        &["chek"],
+        &["check", "--frmat", "json"],
+        &["check", "--format", "xml"],
+        &["check", "--format"],
+        &["check", "--deny", "nothing"],
+        &["check", "--lang", "de"],
+        &["show"],
+        &["show", "a", "b"],
+        &["calendar"],
+        &["calendar", "add", "--from", "2018-03-19"],
+        &["completions", "csh"],
+        &["list", "--color", "pink"],
+    ];
+    let mut page = String::new();
+    for words in lines {
+        let run = run(words);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
+        page += &format!("$ reglament {}\n{}", words.join(" "), run.err);
+    }
+    insta::assert_snapshot!(page);
+}
+
+#[test]
+fn a_machine_gets_its_complaints_as_a_document() {
+    let run = run(&["calendar", "add", "--format=json"]);
+    assert_eq!(run.code, 2);
+    let error = run.json()["error"].clone();
+    assert_eq!(error["code"], "missing-argument");
+    let missing: Vec<_> = error["missing"].as_array().expect("a list").iter().collect();
+    assert_eq!(missing.len(), 2, "{error}");
+    assert!(run.err.contains("--from"));
+}
+
+#[test]
+fn completions_and_manual() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = run(&["completions", shell]);
+        assert_eq!(script.code, 0);
+        assert!(script.out.contains("calendar"), "{shell}");
+    }
+    let manual = run(&["man", "--lang", "kk"]);
+    assert_eq!(manual.code, 0);
+    assert!(manual.out.contains(".SH \"АТАУЫ\""));
+}
+
+#[test]
+fn the_version() {
+    let version = run(&["--version"]);
+    assert_eq!(version.out, format!("reglament {}\n", env!("CARGO_PKG_VERSION")));
+}
