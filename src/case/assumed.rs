@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::calendar::Unit;
 use crate::messages::{Arg, Message};
 use crate::model::{
-    Amount, DeadlineTerm, DocumentEntry, FactId, Regulation, Remark, RemarkKind, Settled,
+    Amount, Channel, DeadlineTerm, DocumentEntry, FactId, Regulation, Remark, RemarkKind, Service,
+    Settled,
 };
 use crate::net::{EventTime, Facts, Guard, Terminal};
 
@@ -27,7 +28,8 @@ pub(super) fn silences(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Vec<Reason
         list.push(Reason::citing(message, cites));
     }
     let stated = ran.prepared.regulation.remarks_of(RemarkKind::Silence);
-    let places = places(ran);
+    let mut places = places(ran);
+    places.extend(used_places(ran));
     for remark in stated.filter(|remark| places.contains(&remark.place)) {
         let message = Message::new("silence-stated").with("text", &remark.text);
         list.push(Reason::citing(message, &remark.cites));
@@ -36,7 +38,7 @@ pub(super) fn silences(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Vec<Reason
 }
 
 /// Everything that the result rests on without the case or the act saying so.
-pub(super) fn assumptions(ran: &Ran<'_>) -> Vec<Reason> {
+pub(super) fn assumptions(ran: &Ran<'_>, force_uncertain: bool) -> Vec<Reason> {
     let mut list = Vec::new();
     list.extend(default_channel(ran));
     list.extend(default_facts(ran));
@@ -44,6 +46,9 @@ pub(super) fn assumptions(ran: &Ran<'_>) -> Vec<Reason> {
     list.extend(unstated_days(ran));
     let mut places = places(ran);
     places.extend(GENERAL.map(str::to_owned));
+    places.extend(force_uncertain.then(|| "act".to_owned()));
+    places.extend(standard_place(ran));
+    places.extend(used_places(ran));
     list.extend(stated(ran.prepared.regulation, &places));
     list.extend(by_standard(ran));
     list
@@ -75,7 +80,45 @@ fn places(ran: &Ran<'_>) -> BTreeSet<String> {
         places.extend(actors.map(|actor| actor.id.clone()));
     }
     let channel = regulation.channels.get(ran.facts.channel);
-    places.extend(channel.map(|channel| channel.id.clone()));
+    places.extend(channel.map(Channel::place));
+    if let Some(Terminal::Outcome(id, _)) = ran.prepared.net.terminal(ran.end.place) {
+        let service = regulation.services.get(ran.prepared.service.index());
+        let outcome = service.and_then(|service| service.outcomes.get(id.index()));
+        let place = service.zip(outcome).map(|(service, id)| format!("{}/{}", service.id, id.id));
+        places.extend(place);
+    }
+    places
+}
+
+/// The services that the case went through, whose totals by the standard were therefore used.
+fn by_standard_services<'a>(ran: &'a Ran<'_>) -> impl Iterator<Item = &'a Service> {
+    ran.prepared.net.deadlines.iter().filter_map(|deadline| {
+        let received = ran.run.received.get(deadline.entry.index()).copied().flatten();
+        let entry = ran.prepared.net.entries.get(deadline.entry.index()).filter(|_| received.is_some())?;
+        let service = ran.prepared.regulation.services.get(entry.service.index())?;
+        let stated = service.deadlines.get(deadline.index)?;
+        (stated.term == DeadlineTerm::ByStandard).then_some(service)
+    })
+}
+
+/// The place of the statement that names the standard, when one of its totals was used.
+fn standard_place(ran: &Ran<'_>) -> Option<String> {
+    by_standard_services(ran).next()?;
+    ran.prepared.regulation.standard.as_ref().map(|standard| standard.path.clone())
+}
+
+/// The places of the facts and lists of documents that settled the way.
+fn used_places(ran: &Ran<'_>) -> BTreeSet<String> {
+    let regulation = ran.prepared.regulation;
+    let used = used_facts(ran);
+    let facts = used.iter().filter_map(|id| regulation.fact(*id));
+    let mut places: BTreeSet<String> = facts.map(|fact| fact.id.clone()).collect();
+    for list in &regulation.documents {
+        let facts = list.entries.iter().flat_map(entry_facts);
+        if facts.into_iter().any(|fact| used.contains(&fact)) {
+            places.insert(list.id.clone());
+        }
+    }
     places
 }
 
@@ -130,11 +173,14 @@ fn default_facts(ran: &Ran<'_>) -> Vec<Reason> {
 
 fn documents(regulation: &Regulation) -> BTreeSet<FactId> {
     let entries = regulation.documents.iter().flat_map(|list| &list.entries);
-    let facts = entries.flat_map(|entry| match entry {
+    entries.flat_map(entry_facts).collect()
+}
+
+fn entry_facts(entry: &DocumentEntry) -> Vec<FactId> {
+    match entry {
         DocumentEntry::One(document) => vec![document.fact],
         DocumentEntry::AnyOf(_, documents) => documents.iter().map(|one| one.fact).collect(),
-    });
-    facts.collect()
+    }
 }
 
 /// The facts that the guards on the way asked for.
@@ -186,19 +232,12 @@ fn unstated_days(ran: &Ran<'_>) -> Vec<Reason> {
 fn by_standard(ran: &Ran<'_>) -> Vec<Reason> {
     let Some(standard) = ran.prepared.standard else { return Vec::new() };
     let mut places = BTreeSet::new();
-    for deadline in &ran.prepared.net.deadlines {
-        let entry = ran.prepared.net.entries.get(deadline.entry.index());
-        let service = entry
-            .and_then(|entry| ran.prepared.regulation.services.get(entry.service.index()));
-        let Some(service) = service else { continue };
-        let stated = service.deadlines.get(deadline.index);
-        if stated.is_some_and(|stated| stated.term == DeadlineTerm::ByStandard) {
-            places.insert(String::new());
-            places.insert(service.id.clone());
-            let found = standard.service(&service.id).into_iter();
-            let found = found.flat_map(|(_, found)| &found.deadlines);
-            places.extend(found.map(|deadline| format!("{}/{}", service.id, deadline.id)));
-        }
+    for service in by_standard_services(ran) {
+        places.insert(String::new());
+        places.insert(service.id.clone());
+        let found = standard.service(&service.id).into_iter();
+        let found = found.flat_map(|(_, found)| &found.deadlines);
+        places.extend(found.map(|deadline| format!("{}/{}", service.id, deadline.id)));
     }
     stated(standard, &places)
 }

@@ -7,10 +7,12 @@ pub(super) use reasons::counts_days;
 use crate::calendar::Moment;
 use crate::messages::Message;
 use crate::model::{Service, Step};
-use crate::net::{self, Entry, NetStep, StepRun, Terminal};
+use crate::net::{self, Entry, NetStep, NetStepId, StepRun, Terminal};
 
 use super::simulate::{Ran, outside};
-use super::{CaseError, DeadlineReport, Reason, Report, StepReport, assumed, notices};
+use super::{
+    CaseError, DeadlineReport, Reason, Report, StepReport, assumed, in_force, notices,
+};
 
 /// A step of the trace with the model behind it.
 pub(super) struct Traced<'a> {
@@ -30,11 +32,24 @@ impl<'a> Ran<'a> {
         Some(Traced { run, net, entry, service, step: service.step(net.step)? })
     }
 
+    /// The place of a step in the act's order: the steps of a called service stand behind the call.
+    fn order(&self, id: NetStepId) -> Vec<usize> {
+        let net = &self.prepared.net;
+        let mut order = Vec::new();
+        let mut next = Some(id);
+        while let Some(step) = next.and_then(|id| net.steps.get(id.index())) {
+            order.push(step.step.index());
+            next = net.entries.get(step.entry.index()).and_then(|entry| entry.call);
+        }
+        order.reverse();
+        order
+    }
+
     /// The steps of the trace, by start, then in the act's order.
     pub(super) fn timeline(&'a self) -> Vec<Traced<'a>> {
         let mut steps: Vec<_> =
             self.run.steps.iter().filter_map(|step| self.traced(step)).collect();
-        steps.sort_by_key(|step| (step.run.start, step.run.step));
+        steps.sort_by_key(|step| (step.run.start, self.order(step.run.step)));
         steps
     }
 }
@@ -72,6 +87,7 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
         _ => None,
     };
     notices.extend(notices::of(ran));
+    let uncertain = notices.iter().any(in_force::is_uncertain);
     Ok(Report {
         service: service.map(|service| service.id.clone()).unwrap_or_default(),
         submitted: ran.given.submitted,
@@ -80,7 +96,7 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
         ended: outcome.is_some().then_some(ran.end.at),
         outcome,
         silences: assumed::silences(ran, terminal),
-        assumptions: assumed::assumptions(ran),
+        assumptions: assumed::assumptions(ran, uncertain),
         timeline,
         deadlines,
         notices,

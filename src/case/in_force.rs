@@ -15,9 +15,14 @@ use super::{CaseError, Reason};
 /// The act is not in force, its force is unknown, or its wording of that day is.
 pub(super) fn check(force: &Force, day: Day, as_if: bool) -> Result<Vec<Reason>, CaseError> {
     match refusal(force, day) {
-        Some(_) if as_if => {
-            let message = Message::new("notice-not-in-force");
-            Ok(vec![Reason::new(message.with("date", Arg::date(day.to_string())))])
+        Some(refused) if as_if => {
+            let date = Arg::date(day.to_string());
+            let message = match refused {
+                CaseError::WordingUnknown(..) => Message::new("notice-wording-unknown").with("date", date),
+                CaseError::ForceUnknown => Message::new("notice-force-unknown"),
+                _ => Message::new("notice-not-in-force").with("date", date),
+            };
+            Ok(vec![Reason::new(message)])
         }
         Some(error) => Err(error),
         None => Ok(uncertainties(force, day)),
@@ -44,23 +49,35 @@ fn refusal(force: &Force, day: Day) -> Option<CaseError> {
 }
 
 fn uncertainties(force: &Force, day: Day) -> Vec<Reason> {
-    let begins = force.editions.last().map_or(force.from, |edition| edition.from);
-    [begins, force.until].into_iter().filter_map(|bounds| uncertain(bounds, day)).collect()
+    let begins = match force.editions.len() {
+        0 | 1 => uncertain(force.from, day, Message::new("notice-force-uncertain")),
+        _ => force.editions.last().and_then(|edition| {
+            uncertain(edition.from, day, Message::new("notice-wording-uncertain"))
+        }),
+    };
+    let ends = uncertain(force.until, day, Message::new("notice-repeal-uncertain"));
+    begins.into_iter().chain(ends).collect()
+}
+
+/// Whether a notice says that the day of force is not exactly known.
+pub(super) fn is_uncertain(notice: &Reason) -> bool {
+    notice.code().ends_with("-uncertain")
 }
 
 /// A day between the first and the last possible one.
-fn uncertain(bounds: Bounds, day: Day) -> Option<Reason> {
+fn uncertain(bounds: Bounds, day: Day, message: Message) -> Option<Reason> {
     let (first, last) = (bounds.earliest?, bounds.latest);
     let inside = day >= first && last.is_none_or(|last| day < last);
     let shown = |day: Option<Day>| match day {
         Some(day) => Arg::date(day.to_string()),
         None => Arg::from("…"),
     };
-    inside.then(|| {
-        Reason::new(
-            Message::new("notice-force-uncertain")
-                .with("from", shown(Some(first)))
-                .with("to", shown(last)),
-        )
-    })
+    inside.then(|| Reason::new(message.with("from", shown(Some(first))).with("to", shown(last))))
+}
+
+/// A case that began in force and ended after the day on which the act may have lost it.
+pub(super) fn outlives(force: &Force, began: Day, ended: Day) -> Option<Reason> {
+    let over = force.until.earliest.filter(|over| began < *over && ended >= *over)?;
+    let message = Message::new("notice-outlives").with("date", Arg::date(over.to_string()));
+    Some(Reason::new(message))
 }

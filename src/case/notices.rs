@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::calendar::{Day, Moment, StartPolicy};
 use crate::messages::Message;
 use crate::model::Amount;
+use crate::net::NetTerm;
 
-use super::Reason;
+use super::{Reason, in_force};
 use super::explain::counts_days;
 use super::simulate::Ran;
 
@@ -16,7 +17,16 @@ pub(super) fn of(ran: &Ran<'_>) -> Vec<Reason> {
     list.extend(disputed_start(ran));
     list.extend(partial_years(ran));
     list.extend(lower_bound(ran));
+    list.extend(outlives(ran));
     list
+}
+
+/// Whether the act may have lost its force while the case was under way.
+fn outlives(ran: &Ran<'_>) -> Option<Reason> {
+    let regulation = ran.prepared.regulation;
+    let service = regulation.services.get(ran.prepared.service.index());
+    let force = regulation.force(service.map(|service| service.id.as_str()));
+    in_force::outlives(&force, ran.given.submitted.day(), ran.end.at.day())
 }
 
 /// The years in which the law on whether the day of an event counts was in dispute: from the
@@ -31,29 +41,42 @@ fn is_disputed(day: Day) -> bool {
     first.is_some_and(|first| day >= first) && over.is_some_and(|over| day < over)
 }
 
-/// Whether a count of days rests on a reading that the law leaves open.
+/// Whether a count of days rests on a reading: where the law leaves it open, and where it does
+/// not but another reading was asked for.
 fn disputed_start(ran: &Ran<'_>) -> Option<Reason> {
-    let open = |amount: Amount, policy: Option<StartPolicy>, trigger: Moment| {
-        let days = matches!(amount, Amount::Of(_, unit) if counts_days(unit));
-        days && policy.is_none() && is_disputed(trigger.day())
+    let open = open_counts(ran);
+    let event_day = ran.given.reading.start == StartPolicy::EventDay;
+    if open.iter().any(|trigger| is_disputed(trigger.day())) {
+        return Some(Reason::new(match event_day {
+            false => Message::new("notice-disputed-start"),
+            true => Message::new("notice-disputed-start-event-day"),
+        }));
+    }
+    (event_day && !open.is_empty()).then(|| Reason::new(Message::new("notice-settled-start")))
+}
+
+/// The triggers of counts of days whose first day no clause fixes.
+fn open_counts(ran: &Ran<'_>) -> Vec<Moment> {
+    let net = &ran.prepared.net;
+    let is_open = |term: &NetTerm| {
+        let days = matches!(term.amount, Amount::Of(_, unit) if counts_days(unit));
+        days && term.policy.is_none() && term.day_of.is_none()
     };
-    let steps = ran.run.steps.iter().any(|step| {
-        let net = ran.prepared.net.steps.get(step.step.index());
-        let terms = net.map(|net| net.terms.as_slice()).unwrap_or_default();
-        terms.iter().any(|term| open(term.amount, term.policy, step.trigger))
-    });
-    let waits = ran.run.waits.iter().any(|settled| {
-        let wait = ran.prepared.net.waits.get(settled.wait.index());
-        wait.is_some_and(|wait| open(wait.window.amount, wait.window.policy, settled.from))
-    });
-    let deadlines = ran.prepared.net.deadlines.iter().any(|deadline| {
-        let term = deadline.term;
-        term.is_some_and(|term| open(term.amount, term.policy, ran.given.submitted))
-    });
-    (steps || waits || deadlines).then(|| match ran.given.reading.start {
-        StartPolicy::NextDay => Reason::new(Message::new("notice-disputed-start")),
-        StartPolicy::EventDay => Reason::new(Message::new("notice-disputed-start-event-day")),
-    })
+    let mut open = Vec::new();
+    for step in &ran.run.steps {
+        let terms = net.steps.get(step.step.index()).map(|step| step.terms.as_slice());
+        let has_open = terms.unwrap_or_default().iter().any(is_open);
+        open.extend(has_open.then_some(step.trigger));
+    }
+    for settled in &ran.run.waits {
+        let wait = net.waits.get(settled.wait.index());
+        open.extend(wait.filter(|wait| is_open(&wait.window)).map(|_| settled.from));
+    }
+    for deadline in &net.deadlines {
+        let term = deadline.term.as_ref().filter(|term| is_open(term));
+        open.extend(term.map(|_| ran.given.submitted));
+    }
+    open
 }
 
 /// Years of which the calendar does not know everything.

@@ -19,7 +19,12 @@ pub fn failure(error: &Error, call: &str) -> Failure {
     let failure = Failure::new(code, message).help(help);
     match error.kind() {
         ErrorKind::MissingRequiredArgument => {
-            failure.missing(texts(error, ContextKind::InvalidArg))
+            // The name of the value after it is for people, and in their language.
+            let bare = |text: String| match text.split_once(" <") {
+                Some((option, _)) => option.to_owned(),
+                None => text,
+            };
+            failure.missing(texts(error, ContextKind::InvalidArg).into_iter().map(bare).collect())
         }
         _ => failure,
     }

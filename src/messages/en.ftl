@@ -244,6 +244,7 @@ help-more = More about a command: reglament COMMAND --help
 help-examples =
     reglament list                                       the regulations and services there are
     reglament show mangistau/foreign-labour-permit       what a regulation says
+    reglament simulate mangistau/foreign-labour-permit:issue --submitted 2018-03-15T17:20
     reglament check my-regulation.rgl                    whether a file has errors
     reglament calendar add --from 2018-04-26 --term "7 working days"
 help-lang = language of messages: ru, kk, en (or the variable REGLAMENT_LANG)
@@ -405,7 +406,7 @@ outcome-neutral = neutral
 file-exists = there is something here already, it is not changed: { $path }
 file-write-not-permitted = no permission to write: { $path }
 file-unwritable = cannot write { $path }: { $reason }
-new-made = the file { $path } is made; now check it:
+new-made = the file { $path } is made; now check it and run a case:
 fmt-changed = brought into its canonical form: { $path }
 fmt-would-change = would change: { $path }
 fmt-not-the-same = the canonical form would read differently, the file is left as it is (a mistake of the program): { $path }

@@ -210,6 +210,7 @@ help-more = Пәрмен туралы толығырақ: reglament ПӘРМЕН
 help-examples =
     reglament list                                       қандай регламенттер мен қызметтер бар
     reglament show akmola/oralman-status                 регламентте не айтылған
+    reglament simulate akmola/foreign-labour-permit:intra-reissue --submitted 2019-12-25T17:00
     reglament check менің-регламентім.rgl                файлда қате бар ма
     reglament calendar add --from 2018-04-26 --term "7 жұмыс күні"
 help-lang = хабарламалар тілі: ru, kk, en (не REGLAMENT_LANG айнымалысы)
@@ -371,7 +372,7 @@ outcome-neutral = бейтарап
 file-exists = мұнда бірдеңе бар, оны өзгертуге болмайды: { $path }
 file-write-not-permitted = жазуға рұқсат жоқ: { $path }
 file-unwritable = { $path } жазылмады: { $reason }
-new-made = { $path } файлы жасалды; енді оны тексеріңіз:
+new-made = { $path } файлы жасалды; енді оны тексеріп, істі есептеңіз:
 fmt-changed = біркелкі түрге келтірілді: { $path }
 fmt-would-change = өзгерер еді: { $path }
 fmt-not-the-same = біркелкі түрі басқаша оқылар еді, файл сол күйі қалды (бұл — бағдарламаның қатесі): { $path }

@@ -288,6 +288,7 @@ help-more = Подробнее о команде: reglament КОМАНДА --hel
 help-examples =
     reglament list                                       какие регламенты и услуги есть
     reglament show mangistau/foreign-labour-permit       что сказано в регламенте
+    reglament simulate mangistau/foreign-labour-permit:issue --submitted 2018-03-15T17:20
     reglament check мой-регламент.rgl                    нет ли ошибок в файле
     reglament calendar add --from 2018-04-26 --term "7 рабочих дней"
 help-lang = язык сообщений: ru, kk, en (или переменная REGLAMENT_LANG)
@@ -449,7 +450,7 @@ outcome-neutral = нейтральный
 file-exists = здесь уже что-то есть, изменять нельзя: { $path }
 file-write-not-permitted = нет прав на запись: { $path }
 file-unwritable = не удалось записать { $path }: { $reason }
-new-made = создан файл { $path }; теперь проверьте его:
+new-made = создан файл { $path }; теперь проверьте его и рассчитайте случай:
 fmt-changed = приведён к единому виду: { $path }
 fmt-would-change = изменился бы: { $path }
 fmt-not-the-same = единый вид читался бы иначе, файл оставлен как есть (это ошибка программы): { $path }

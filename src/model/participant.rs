@@ -64,6 +64,19 @@ pub struct Actor {
     pub cites: Vec<String>,
 }
 
+impl Channel {
+    /// The path of names under which remarks on the channel are kept: services may have its id.
+    #[must_use]
+    pub fn place(&self) -> String {
+        channel_place(&self.id)
+    }
+}
+
+/// The path of names of a channel with this id.
+pub(super) fn channel_place(id: &str) -> String {
+    format!("channel/{id}")
+}
+
 /// A way for an application to come in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Channel {

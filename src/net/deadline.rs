@@ -3,8 +3,9 @@
 use crate::calendar::{Moment, OutOfCoverage, StartPolicy, Unit};
 use crate::model::Amount;
 
+use super::policy::happened;
 use super::{
-    Case, Clocks, HoursId, Net, NetDeadline, NetEvent, NetTerm, NetWaitId, Run, run::date,
+    Case, Clocks, HoursId, Net, NetDeadline, NetTerm, NetWaitId, Run, policy,
 };
 
 /// What became of a total term.
@@ -50,16 +51,6 @@ pub fn deadlines(
     Ok(list)
 }
 
-fn happened(case: &Case, run: &Run, event: NetEvent) -> Option<Moment> {
-    match event {
-        NetEvent::Submitted => Some(case.submitted),
-        NetEvent::Received(entry) => run.received.get(entry.index()).copied().flatten(),
-        NetEvent::StartOf(step) => run.started(step),
-        NetEvent::EndOf(step) => run.ended(step),
-        NetEvent::Fact(fact) => case.facts.get(fact.index()).copied().flatten().map(date),
-    }
-}
-
 /// When a total term ends: during an excluded wait its clock stands still.
 ///
 /// Days still owed are the term less the counted days that closed before the wait; they run anew
@@ -73,7 +64,7 @@ fn due(
     from: Moment,
 ) -> Result<Moment, OutOfCoverage> {
     let hours = deadline.hours;
-    let policy = term.policy.unwrap_or(case.reading.start);
+    let policy = policy(term, from, case, run);
     let Amount::Of(amount, unit) = term.amount else { return clocks.table(hours).same_day(from) };
     let elapsed = term.elapsed || case.reading.elapsed_hours && unit == Unit::Hours;
     // Hours are owed by the minute, so that a pause loses nothing of a begun hour.

@@ -5,7 +5,7 @@ use crate::model::{
     Operand, Operator, OutcomeId, Regulation, Service, ServiceId, Step, StepId, StepKind, StepTerm,
     Target, TermKind, Wait, When,
 };
-use crate::calendar::StartPolicy;
+use crate::calendar::{StartPolicy, WeekSchedule};
 
 use super::hours::Hours;
 use super::{
@@ -28,7 +28,7 @@ pub fn compile(
     let asked = regulation.services.get(service.index())?;
     let mut builder = Builder::new(regulation, standard);
     let source = builder.place();
-    let outcomes = builder.service(service, None, source, 0);
+    let outcomes = builder.service(service, None, source);
     for (at, place) in outcomes.into_iter().enumerate() {
         if let Some(outcome) = asked.outcomes.get(at) {
             let end = Terminal::Outcome(OutcomeId::new(at), outcome.kind);
@@ -49,6 +49,8 @@ struct Frame<'a> {
     before: Vec<PlaceId>,
     /// The place of each outcome.
     outcomes: Vec<PlaceId>,
+    /// The event of whose day alone a clause speaks: the service's own clause, else its caller's.
+    day_of: Option<(NetEvent, StartPolicy)>,
     depth: usize,
 }
 
@@ -66,6 +68,14 @@ impl Frame<'_> {
             Event::Fact(fact) => NetEvent::Fact(fact),
         }
     }
+}
+
+/// What a called service has from its caller.
+#[derive(Clone, Copy)]
+struct Caller {
+    call: NetStepId,
+    day_of: Option<(NetEvent, StartPolicy)>,
+    depth: usize,
 }
 
 /// A step under compilation.
@@ -89,6 +99,7 @@ impl<'a> Builder<'a> {
         let office = hours.office();
         let office = hours.intern(&office);
         let intake = hours.each_channel(|hours, channel| hours.intake(channel));
+        let applicant = hours.each_channel(|hours, channel| hours.applicant(channel));
         let net = Net {
             places: 0,
             transitions: Vec::new(),
@@ -102,6 +113,7 @@ impl<'a> Builder<'a> {
             schedules: Vec::new(),
             by_channel: Vec::new(),
             intake,
+            applicant,
             office,
             round_clock: regulation.channels.iter().map(|channel| channel.round_clock).collect(),
         };
@@ -144,23 +156,25 @@ impl<'a> Builder<'a> {
     fn service(
         &mut self,
         id: ServiceId,
-        call: Option<NetStepId>,
+        caller: Option<Caller>,
         begin: PlaceId,
-        depth: usize,
     ) -> Vec<PlaceId> {
         let Some(service) = self.regulation.services.get(id.index()) else { return Vec::new() };
         let entry = EntryId::new(self.net.entries.len());
         let front = service.steps.iter().any(|step| matches!(step.kind, StepKind::Call(_)));
+        let call = caller.map(|caller| caller.call);
         self.net.entries.push(Entry { service: id, call, front });
-        let frame = Frame {
+        let mut frame = Frame {
             service,
             id,
             entry,
             first_step: self.net.steps.len(),
             before: service.steps.iter().map(|_| self.place()).collect(),
             outcomes: service.outcomes.iter().map(|_| self.place()).collect(),
-            depth,
+            day_of: None,
+            depth: caller.map_or(0, |caller| caller.depth + 1),
         };
+        frame.day_of = self.day_of(&frame).or(caller.and_then(|caller| caller.day_of));
         for (at, step) in service.steps.iter().enumerate() {
             let step = self.net_step(&frame, StepId::new(at), step);
             self.net.steps.push(step);
@@ -191,8 +205,13 @@ impl<'a> Builder<'a> {
     fn net_step(&mut self, frame: &Frame<'_>, id: StepId, step: &Step) -> NetStep {
         let own = step.terms.iter().filter(|term| !matches!(term.kind, TermKind::Window(_)));
         let terms = own.map(|term| self.term(frame, term)).collect();
+        // What is nobody's work and has no term happens as soon as the flow comes to it.
+        let at_once = step.actors.is_empty() && step.terms.is_empty();
         let hours = self.hours.each_channel(|hours, channel| {
-            let actors = hours.actors(&step.actors, channel);
+            let actors = match at_once {
+                true => WeekSchedule::round_the_clock(),
+                false => hours.actors(&step.actors, channel),
+            };
             match step.in_intake {
                 true => actors.common_with(&hours.intake(channel)),
                 false => actors,
@@ -208,16 +227,24 @@ impl<'a> Builder<'a> {
             amount: term.amount,
             elapsed: term.elapsed,
             from: term.from.map(|event| frame.event(event)),
-            policy: self.policy(frame, term.from),
+            policy: self.fixed_policy(frame),
+            day_of: frame.day_of,
         }
     }
 
-    /// The start policy that the act fixes for terms from an event: the service's statement before
-    /// the regulation's; a statement about one event says nothing of terms from another.
-    fn policy(&self, frame: &Frame<'_>, from: Option<Event>) -> Option<StartPolicy> {
+    /// The start policy that the act fixes for all terms: the service's statement before the
+    /// regulation's.
+    fn fixed_policy(&self, frame: &Frame<'_>) -> Option<StartPolicy> {
         let stated = [frame.service.day_count.as_ref(), self.regulation.day_count.as_ref()];
-        let applies = stated.into_iter().flatten().find(|count| count.from.is_none() || count.from == from);
-        applies.map(|count| count.policy)
+        let general = stated.into_iter().flatten().find(|count| count.from.is_none());
+        general.map(|count| count.policy)
+    }
+
+    /// The clause about the day of one event, of the service or of the whole regulation.
+    fn day_of(&self, frame: &Frame<'_>) -> Option<(NetEvent, StartPolicy)> {
+        let stated = [frame.service.day_count.as_ref(), self.regulation.day_count.as_ref()];
+        let about_one = stated.into_iter().flatten().find(|count| count.from.is_some())?;
+        Some((frame.event(about_one.from?), about_one.policy))
     }
 
     /// Lays out a block between two places.
@@ -327,6 +354,7 @@ impl<'a> Builder<'a> {
             elapsed: false,
             from: None,
             policy: None,
+            day_of: None,
         });
         let by_applicant = self.regulation.actors.get(wait.by.index()).is_some_and(|actor| {
             actor.kind == crate::model::ActorKind::Applicant
@@ -348,7 +376,8 @@ impl<'a> Builder<'a> {
             return;
         }
         let done = self.place();
-        let outcomes = self.service(called, Some(at.id), begin, frame.depth + 1);
+        let caller = Caller { call: at.id, day_of: frame.day_of, depth: frame.depth };
+        let outcomes = self.service(called, Some(caller), begin);
         for (index, place) in outcomes.into_iter().enumerate() {
             let ended = When::Ended(OutcomeId::new(index));
             let stated = at.step.branches.iter().find(|branch| branch.when == ended);
@@ -438,7 +467,8 @@ impl<'a> Builder<'a> {
                 amount: Amount::Of(amount, unit),
                 elapsed: deadline.elapsed,
                 from: None,
-                policy: self.policy(frame, Some(from)),
+                policy: self.fixed_policy(frame),
+                day_of: frame.day_of,
             }),
             _ => None,
         };

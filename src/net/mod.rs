@@ -15,6 +15,7 @@ mod deadline;
 mod from_model;
 mod guard;
 mod hours;
+mod policy;
 mod rule;
 mod run;
 mod steps;
@@ -31,6 +32,7 @@ pub use deadline::{DeadlineRun, deadlines};
 pub use from_model::{compile, standard_term};
 pub use guard::{Facts, Unknown, missing};
 pub use hours::{ByChannel, HoursId};
+pub use policy::policy;
 pub use run::{End, Run, RunError, StepRun, WaitRun, run};
 
 id! {
@@ -79,6 +81,8 @@ pub struct NetTerm {
     pub from: Option<NetEvent>,
     /// The start policy that the act fixes; none leaves it to the reading.
     pub policy: Option<StartPolicy>,
+    /// The event of whose day alone the act says whether it is counted, and what it says.
+    pub day_of: Option<(NetEvent, StartPolicy)>,
 }
 
 /// A wait.
@@ -227,6 +231,8 @@ pub struct Net {
     pub by_channel: Vec<ByChannel>,
     /// When an application counts as received, by channel.
     pub intake: ByChannelId,
+    /// When the applicant can act, by channel.
+    pub applicant: ByChannelId,
     /// The provider's hours.
     pub office: HoursId,
     /// For each channel, whether the applicant can send at any hour.

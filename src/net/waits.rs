@@ -1,10 +1,10 @@
 //! Waits: when a window closes and whether what is waited for comes in it.
 
-use crate::calendar::{Moment, StartPolicy, Unit};
+use crate::calendar::{Moment, Unit};
 use crate::model::Amount;
 
 use super::run::{Runner, RunError};
-use super::{EventTime, HoursId, NetTerm, NetWaitId, Pace, WaitRun};
+use super::{EventTime, HoursId, NetTerm, NetWaitId, Pace, WaitRun, policy};
 
 impl Runner<'_> {
     /// Settles a wait that is entered at `trigger`; asked twice, it answers the same.
@@ -52,14 +52,9 @@ impl Runner<'_> {
             Amount::SameDay => table.same_day(from),
             Amount::Of(amount, unit) => {
                 let by_clock = term.elapsed || self.case.reading.elapsed_hours && unit == Unit::Hours;
-                table.due(from, amount, unit, by_clock, self.policy(term.policy))
+                table.due(from, amount, unit, by_clock, policy(term, from, self.case, self.run))
             }
         };
         due.map_err(RunError::OutOfCoverage)
-    }
-
-    /// The start policy: the act's, or the reading's where the act has none.
-    pub(super) fn policy(&self, fixed: Option<StartPolicy>) -> StartPolicy {
-        fixed.unwrap_or(self.case.reading.start)
     }
 }

@@ -3,7 +3,7 @@
 use crate::calendar::{Day, DayReason, Moment, Skipped, StartPolicy, Unit};
 use crate::messages::{Arg, Message};
 use crate::model::{Amount, When};
-use crate::net::{EventTime, NetTerm, Pace, WaitRun};
+use crate::net::{self, EventTime, NetTerm, Pace, WaitRun};
 
 use super::{Ran, Reason, Traced, term_message};
 
@@ -44,6 +44,8 @@ pub(super) fn of_step(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     }
     for settled in waits_of(ran, step) {
         because.push(wait_reason(ran, step, settled));
+        let wait = ran.prepared.net.waits.get(settled.wait.index());
+        because.extend(wait.and_then(|wait| policy_reason(ran, &wait.window, settled.from)));
         because.extend(skipped(ran, settled.from, settled.due));
     }
     if step.run.start > step.run.trigger && !step.net.terms.is_empty() {
@@ -101,7 +103,7 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
         stated.filter(|term| !matches!(term.kind, crate::model::TermKind::Window(_))).collect();
     for (term, stated) in step.net.terms.iter().zip(stated) {
         let from = term.from.and_then(|event| event_moment(ran, event)).unwrap_or(at);
-        let policy = term.policy.unwrap_or(ran.given.reading.start);
+        let policy = net::policy(*term, from, &ran.case, &ran.run);
         let due = match term.amount {
             Amount::SameDay => table.same_day(from),
             Amount::Of(n, unit) => {
@@ -146,7 +148,7 @@ fn policy_reason(ran: &Ran<'_>, term: &NetTerm, from: Moment) -> Option<Reason> 
     if !counts_days(unit) {
         return None;
     }
-    let policy = term.policy.unwrap_or(ran.given.reading.start);
+    let policy = net::policy(*term, from, &ran.case, &ran.run);
     Some(Reason::new(match policy {
         StartPolicy::NextDay => {
             Message::new("because-start-policy-next-day").with("date", date(from.day()))

@@ -15,6 +15,9 @@ use crate::messages::{Lang, Message};
 /// The name that the first files have before they get one of their own.
 const PLACEHOLDER: &str = "region/service-name";
 
+/// A day on which the act of the first file is in force.
+const FIRST_DAY: &str = "2018-03-19T10:00";
+
 /// Which file to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Args {
@@ -73,7 +76,10 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         }
         Format::Human | Format::Short => {
             let message = Message::new("new-made").with("path", path.as_str());
-            format!("{}\n  reglament check {path}\n", message.text(lang))
+            let next = format!(
+                "  reglament check {path}\n  reglament simulate {path}:main --submitted {FIRST_DAY}\n"
+            );
+            message.text(lang) + "\n" + &next
         }
     }))
 }

@@ -2,6 +2,7 @@
 
 use crate::messages::Lang;
 use crate::model::{Cited, Fee, Ground, Regulation, Region, StandardRef};
+use crate::model::participant::channel_place;
 use crate::syntax::tree::{Kind, Part, Statement};
 
 use super::{Resolver, act};
@@ -131,8 +132,11 @@ impl Resolver {
 /// The name under which the remarks of a statement of the regulation are listed.
 fn place_of(statement: &Statement) -> String {
     let name = statement.name().map(|name| name.value.to_owned());
-    let word = || act::leading_word(statement).to_owned();
-    name.unwrap_or_else(word)
+    match (statement.kind, name) {
+        (Kind::Channel, Some(name)) => channel_place(&name),
+        (_, Some(name)) => name,
+        (_, None) => act::leading_word(statement).to_owned(),
+    }
 }
 
 fn region(statement: &Statement) -> Option<Region> {

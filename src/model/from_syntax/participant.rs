@@ -18,6 +18,9 @@ impl Resolver {
         self.place(&format!("actor {id}"), name.span);
         let kind = statement.words().find_map(actor_kind).unwrap_or(ActorKind::Unit);
         let hours = statement.children().find(|child| child.kind == Kind::OfficeHours);
+        if let Some(hours) = hours {
+            self.remarks(hours, &id);
+        }
         let hours = hours.and_then(|child| self.schedule(child));
         let title = statement.text().to_owned();
         let cites = statement.cites.clone();
@@ -43,7 +46,7 @@ impl Resolver {
             cites: statement.cites.clone(),
         };
         for child in statement.children() {
-            let place = channel.id.clone();
+            let place = channel.place();
             let limit = child.duration().map(|length| Cited {
                 value: (length.amount, length.unit),
                 cites: child.cites.clone(),
