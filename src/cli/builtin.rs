@@ -26,7 +26,10 @@ pub fn regulations(directory: &str) -> Vec<(&'static str, Content)> {
     while let Some(directory) = directories.pop() {
         directories.extend(directory.dirs());
         for file in directory.files() {
-            if file.path().extension().is_some_and(|ending| ending == files::ENDING)
+            if file
+                .path()
+                .extension()
+                .is_some_and(|ending| ending == files::ENDING)
                 && let (Some(name), Some(text)) = (file.path().to_str(), file.contents_utf8())
             {
                 found.push((name, Content::Text(text.to_owned())));
@@ -40,7 +43,10 @@ pub fn regulations(directory: &str) -> Vec<(&'static str, Content)> {
 /// The names, without their ending, of the files of one kind in a directory.
 #[must_use]
 pub fn stems(directory: &str, ending: &str) -> Vec<String> {
-    let files = REGULATIONS.get_dir(directory).into_iter().flat_map(Dir::files);
+    let files = REGULATIONS
+        .get_dir(directory)
+        .into_iter()
+        .flat_map(Dir::files);
     let files = files.filter(|file| file.path().extension().is_some_and(|found| found == ending));
     let stems = files.filter_map(|file| file.path().file_stem()?.to_str());
     stems.map(str::to_owned).collect()

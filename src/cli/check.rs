@@ -46,14 +46,25 @@ impl Args {
         let deny = option("deny", lang, "value-what", "help-deny")
             .value_parser(["findings"])
             .hide_possible_values(true);
-        command.arg(paths).arg(deny).arg(format(lang, &["human", "short", "json"]))
+        command
+            .arg(paths)
+            .arg(deny)
+            .arg(format(lang, &["human", "short", "json"]))
     }
 
     /// Takes the options from a command line.
     #[must_use]
     pub fn from(matches: &ArgMatches) -> Args {
-        let paths = matches.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
-        Args { paths, deny_findings: matches.contains_id("deny") }
+        let paths = matches
+            .get_many::<PathBuf>("paths")
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect();
+        Args {
+            paths,
+            deny_findings: matches.contains_id("deny"),
+        }
     }
 }
 
@@ -83,7 +94,10 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
 fn read(paths: &[PathBuf], context: &Context) -> Result<Checked, Failure> {
     let default = [context.regulations_directory()];
     let paths = if paths.is_empty() { &default } else { paths };
-    let mut checked = Checked { sources: Sources::new(), files: Vec::new() };
+    let mut checked = Checked {
+        sources: Sources::new(),
+        files: Vec::new(),
+    };
     for path in paths {
         let files = files::regulation_files(path)?;
         if files.is_empty() {
@@ -116,13 +130,17 @@ impl Checked {
         let speech = context.speech;
         self.files.iter().flat_map(move |file| {
             let lang = speech.about_maybe(file.lang());
-            file.found.iter().map(move |found| Report::new(found, &self.sources, lang))
+            file.found
+                .iter()
+                .map(move |found| Report::new(found, &self.sources, lang))
         })
     }
 
     fn human(&self, context: &Context) -> String {
         let style = context.style;
-        let reports = self.reports(context).map(|report| human::render(&report, style) + "\n");
+        let reports = self
+            .reports(context)
+            .map(|report| human::render(&report, style) + "\n");
         let summary = Message::new("check-summary")
             .with("files", self.files.len())
             .with("errors", self.count(Level::Error))
@@ -132,11 +150,17 @@ impl Checked {
     }
 
     fn short(&self, context: &Context) -> String {
-        self.reports(context).map(|report| short::render(&report) + "\n").collect()
+        self.reports(context)
+            .map(|report| short::render(&report) + "\n")
+            .collect()
     }
 
     fn json(&self, context: &Context) -> String {
-        let name = |file: &Loaded| self.sources.get(file.source).map(|source| source.name.as_str());
+        let name = |file: &Loaded| {
+            self.sources
+                .get(file.source)
+                .map(|source| source.name.as_str())
+        };
         let reports: Vec<_> = self.reports(context).collect();
         json(&Document {
             files: self.files.iter().filter_map(name).collect(),

@@ -21,15 +21,28 @@ pub const COMMAND: Subcommand = Subcommand {
 };
 
 fn options(command: Command, lang: Lang) -> Command {
-    let shell = choice("shell", lang, "value-shell", "help-completions-shell", SHELLS);
+    let shell = choice(
+        "shell",
+        lang,
+        "value-shell",
+        "help-completions-shell",
+        SHELLS,
+    );
     command.arg(shell.required(true))
 }
 
 fn run(matches: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
-    let named = matches.get_one::<String>("shell").and_then(|name| name.parse::<Shell>().ok());
+    let named = matches
+        .get_one::<String>("shell")
+        .and_then(|name| name.parse::<Shell>().ok());
     let mut command = super::command(context.speech.general());
     let mut script = Vec::new();
     // Only the words of the list above are let through, and each of them is a shell.
-    generate(named.unwrap_or(Shell::Bash), &mut command, "reglament", &mut script);
+    generate(
+        named.unwrap_or(Shell::Bash),
+        &mut command,
+        "reglament",
+        &mut script,
+    );
     Ok(Answer::good(String::from_utf8_lossy(&script).into_owned()))
 }

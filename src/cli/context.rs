@@ -25,6 +25,8 @@ impl Context {
     /// The directory that holds the regulations when nothing else is said.
     #[must_use]
     pub fn regulations_directory(&self) -> PathBuf {
-        self.regulations.clone().unwrap_or_else(|| PathBuf::from("regulations"))
+        self.regulations
+            .clone()
+            .unwrap_or_else(|| PathBuf::from("regulations"))
     }
 }

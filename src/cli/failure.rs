@@ -43,7 +43,9 @@ impl Failure {
     /// The failure of a value that an option cannot have; the example shows one that it can.
     #[must_use]
     pub fn bad_value(option: &str, given: &str, example: Message) -> Self {
-        let message = Message::new("usage-bad-value").with("option", option).with("given", given);
+        let message = Message::new("usage-bad-value")
+            .with("option", option)
+            .with("given", given);
         Self::new("bad-value", message).help(example)
     }
 
@@ -149,5 +151,10 @@ fn missing_fact(fact: &Fact) -> MissingFact<'_> {
         FactType::OneOf(values) => values.as_slice(),
         _ => &[],
     };
-    MissingFact { id: &fact.id, kind: fact.kind.code(), values, text: &fact.text }
+    MissingFact {
+        id: &fact.id,
+        kind: fact.kind.code(),
+        values,
+        text: &fact.text,
+    }
 }

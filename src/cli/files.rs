@@ -40,7 +40,9 @@ pub fn read(path: &Path) -> Result<Content, Failure> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| failure(path, &error))?;
     // A device has no length and may never end.
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| failure(path, &error))?;
+    file.take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| failure(path, &error))?;
     Ok(content(bytes))
 }
 
@@ -89,10 +91,15 @@ pub fn regulation_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
         for entry in entries {
             let entry = entry.map_err(|error| failure(&directory, &error))?;
             // A link to a directory is passed over: it could lead in a circle.
-            let kind = entry.file_type().map_err(|error| failure(&entry.path(), &error))?;
+            let kind = entry
+                .file_type()
+                .map_err(|error| failure(&entry.path(), &error))?;
             if kind.is_dir() {
                 directories.push(entry.path());
-            } else if entry.path().extension().is_some_and(|ending| ending == ENDING)
+            } else if entry
+                .path()
+                .extension()
+                .is_some_and(|ending| ending == ENDING)
                 && !entry.path().is_dir()
             {
                 files.push(entry.path());
@@ -135,7 +142,9 @@ pub fn stems(directory: &Path, ending: &str) -> Vec<String> {
     let entries = fs::read_dir(directory).into_iter().flatten().flatten();
     let paths = entries.map(|entry| entry.path());
     let files = paths.filter(|path| path.extension().is_some_and(|found| found == ending));
-    files.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
+    files
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .collect()
 }
 
 /// Gives a file a new text: all of it or nothing.
@@ -153,7 +162,8 @@ pub fn replace(path: &Path, text: &str) -> Result<(), Failure> {
         return Err(failed(io::ErrorKind::PermissionDenied.into()));
     }
     let beside = write_beside(&target, text).map_err(failed)?;
-    let moved = fs::set_permissions(&beside, permissions).and_then(|()| fs::rename(&beside, &target));
+    let moved =
+        fs::set_permissions(&beside, permissions).and_then(|()| fs::rename(&beside, &target));
     moved.map_err(|error| {
         remove(&beside);
         failed(error)
@@ -191,7 +201,10 @@ pub fn create(path: &Path, text: &str) -> Result<(), Failure> {
 
 /// Writes a text into a new file beside a path and returns where.
 fn write_beside(path: &Path, text: &str) -> io::Result<PathBuf> {
-    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
+    let name = path
+        .file_name()
+        .ok_or(io::ErrorKind::InvalidInput)?
+        .to_string_lossy();
     let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     let file = File::create_new(&beside)?;
     write_all(file, text).inspect_err(|_| remove(&beside))?;
@@ -220,8 +233,10 @@ fn unwritten(path: &Path, error: &io::Error) -> Failure {
             Failure::new("not-permitted", message)
         }
         _ => {
-            let message = Message::new("file-unwritable").with("path", path);
-            Failure::new("unwritable", message.with("reason", error.to_string()))
+            let message = Message::new("file-unwritable")
+                .with("path", path)
+                .with("reason", error.to_string());
+            Failure::new("unwritable", message)
         }
     }
 }
@@ -230,16 +245,19 @@ fn unwritten(path: &Path, error: &io::Error) -> Failure {
 fn failure(path: &Path, error: &io::Error) -> Failure {
     let path = shown(path);
     match error.kind() {
-        io::ErrorKind::NotFound => {
-            Failure::new("no-such-path", Message::new("file-not-found").with("path", path))
-        }
-        io::ErrorKind::PermissionDenied => {
-            Failure::new("not-permitted", Message::new("file-not-permitted").with("path", path))
-        }
+        io::ErrorKind::NotFound => Failure::new(
+            "no-such-path",
+            Message::new("file-not-found").with("path", path),
+        ),
+        io::ErrorKind::PermissionDenied => Failure::new(
+            "not-permitted",
+            Message::new("file-not-permitted").with("path", path),
+        ),
         _ => {
-            let reason = error.to_string();
-            let message = Message::new("file-unreadable").with("path", path);
-            Failure::new("unreadable", message.with("reason", reason))
+            let message = Message::new("file-unreadable")
+                .with("path", path)
+                .with("reason", error.to_string());
+            Failure::new("unreadable", message)
         }
     }
 }

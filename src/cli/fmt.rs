@@ -54,7 +54,11 @@ impl Args {
         let language = option("language", lang, "value-lang", "help-fmt-language")
             .value_parser(["ru", "kk", "en"])
             .hide_possible_values(true);
-        command.arg(paths).arg(check).arg(language).arg(format(lang, HUMAN_JSON))
+        command
+            .arg(paths)
+            .arg(check)
+            .arg(language)
+            .arg(format(lang, HUMAN_JSON))
     }
 
     /// Takes the options from a command line.
@@ -62,7 +66,12 @@ impl Args {
     pub fn from(matches: &ArgMatches) -> Args {
         let language = matches.get_one::<String>("language");
         Args {
-            paths: matches.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect(),
+            paths: matches
+                .get_many::<PathBuf>("paths")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
             check: matches.get_flag("check"),
             language: language.and_then(|code| code.parse().ok()),
         }
@@ -74,12 +83,20 @@ impl Args {
 /// # Errors
 /// [`Failure`] when a path does not exist, or a file cannot be read or written.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
-    if args.paths.iter().any(|path| path.as_os_str() == STANDARD_INPUT) {
+    if args
+        .paths
+        .iter()
+        .any(|path| path.as_os_str() == STANDARD_INPUT)
+    {
         return standard_input(args, context);
     }
     let mut session = Session::new(args, context);
     let default = [context.regulations_directory()];
-    let paths = if args.paths.is_empty() { default.as_slice() } else { &args.paths };
+    let paths = if args.paths.is_empty() {
+        default.as_slice()
+    } else {
+        &args.paths
+    };
     for path in paths {
         for file in files::regulation_files(path)? {
             session.file(&file)?;
@@ -106,7 +123,12 @@ struct Document {
 
 impl<'a> Session<'a> {
     fn new(args: &'a Args, context: &'a Context) -> Self {
-        Session { args, context, document: Document::default(), notices: String::new() }
+        Session {
+            args,
+            context,
+            document: Document::default(),
+            notices: String::new(),
+        }
     }
 
     fn file(&mut self, path: &std::path::Path) -> Result<(), Failure> {
@@ -188,7 +210,10 @@ fn canonical(
         let message = Message::new("fmt-not-the-same").with("path", name);
         return Err(message.text(context.speech.general()) + "\n");
     }
-    Ok(Written { old: old.text.clone(), new })
+    Ok(Written {
+        old: old.text.clone(),
+        new,
+    })
 }
 
 /// The tree of a file that was read without errors of syntax. Unknown names do not matter to the
@@ -203,7 +228,9 @@ fn readable<'a>(loaded: &'a Loaded, sources: &Sources) -> Option<&'a tree::File>
 fn says_the_same(tree: &tree::File, name: &str, new: &str) -> bool {
     let mut sources = Sources::new();
     let id = sources.add(name, new);
-    let Some(source) = sources.get(id) else { return false };
+    let Some(source) = sources.get(id) else {
+        return false;
+    };
     let (again, errors) = syntax::parse(source);
     let wrong = errors.iter().any(|found| found.level == Level::Error);
     !wrong && crate::format::same_text(tree, &again)
@@ -211,9 +238,11 @@ fn says_the_same(tree: &tree::File, name: &str, new: &str) -> bool {
 
 fn complaints(loaded: &Loaded, sources: &Sources, context: &Context) -> String {
     let lang = context.speech.about_maybe(loaded.lang());
-    let errors = loaded.found.iter().filter(|found| found.level == Level::Error);
-    let shown = errors.map(|found| {
-        human::render(&Report::new(found, sources, lang), context.error_style) + "\n"
-    });
+    let errors = loaded
+        .found
+        .iter()
+        .filter(|found| found.level == Level::Error);
+    let shown = errors
+        .map(|found| human::render(&Report::new(found, sources, lang), context.error_style) + "\n");
     shown.collect()
 }

@@ -31,7 +31,12 @@ impl Subcommand {
     pub fn command(&self, lang: Lang) -> Command {
         let command = Command::new(self.name).about(say(lang, self.about));
         let command = (self.options)(command, lang);
-        page(command, lang, &format!("reglament {}", self.name), self.examples)
+        page(
+            command,
+            lang,
+            &format!("reglament {}", self.name),
+            self.examples,
+        )
     }
 }
 
@@ -74,7 +79,11 @@ pub fn root(lang: Lang, subcommands: &[Subcommand]) -> Command {
                 .action(ArgAction::Version)
                 .display_order(904),
         )
-        .subcommands(subcommands.iter().map(|subcommand| subcommand.command(lang)));
+        .subcommands(
+            subcommands
+                .iter()
+                .map(|subcommand| subcommand.command(lang)),
+        );
     page(command, lang, "reglament", "help-examples")
 }
 
@@ -89,7 +98,10 @@ fn language(lang: Lang) -> Arg {
 /// An option with a value.
 #[must_use]
 pub fn option(name: &'static str, lang: Lang, value: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(say(lang, value)).help(say(lang, help))
+    Arg::new(name)
+        .long(name)
+        .value_name(say(lang, value))
+        .help(say(lang, help))
 }
 
 /// An option that is one of a few words, which its help names.
@@ -131,13 +143,19 @@ pub fn page(command: Command, lang: Lang, call: &str, examples: &'static str) ->
         .display_order(903);
     let usage = usage(&command, lang, call);
     let template = template(&command, lang, examples);
-    command.arg(help).override_usage(usage).help_template(template)
+    command
+        .arg(help)
+        .override_usage(usage)
+        .help_template(template)
 }
 
 fn template(command: &Command, lang: Lang, examples: &'static str) -> String {
     let heading = |id| format!("{HEADING}{}:{HEADING:#}", say(lang, id));
     let examples = indent(&say(lang, examples));
-    let mut text = format!("{{about}}\n\n{}\n{examples}\n\n", heading("help-heading-examples"));
+    let mut text = format!(
+        "{{about}}\n\n{}\n{examples}\n\n",
+        heading("help-heading-examples")
+    );
     text += &format!("{}\n  {{usage}}\n\n", heading("help-heading-usage"));
     if command.has_subcommands() {
         text += &format!("{}\n{{subcommands}}\n\n", heading("help-heading-commands"));
@@ -160,7 +178,11 @@ fn usage(command: &Command, lang: Lang, call: &str) -> String {
     for argument in command.get_positionals() {
         let name = argument.get_value_names().and_then(<[_]>::first);
         let name = name.map_or(argument.get_id().as_str(), |name| name.as_str());
-        let many = if matches!(argument.get_action(), ArgAction::Append) { "…" } else { "" };
+        let many = if matches!(argument.get_action(), ArgAction::Append) {
+            "…"
+        } else {
+            ""
+        };
         text += &match argument.is_required_set() {
             true => format!(" {name}{many}"),
             false => format!(" [{name}{many}]"),
@@ -170,7 +192,10 @@ fn usage(command: &Command, lang: Lang, call: &str) -> String {
 }
 
 fn indent(text: &str) -> String {
-    text.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| format!("  {line}"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// How headings look.

@@ -46,10 +46,14 @@ impl Library {
     pub fn open(context: &Context) -> Result<Library, Failure> {
         if let Some(directory) = &context.regulations {
             files::expect_directory(directory)?;
-            return Ok(Library { directory: Some(directory.clone()) });
+            return Ok(Library {
+                directory: Some(directory.clone()),
+            });
         }
         let usual = context.regulations_directory();
-        Ok(Library { directory: files::is_directory(&usual).then_some(usual) })
+        Ok(Library {
+            directory: files::is_directory(&usual).then_some(usual),
+        })
     }
 
     /// Every regulation and standard, as far as each could be read, in the order of their files.
@@ -83,7 +87,12 @@ impl Library {
             return Err(unknown_service(service, &regulation));
         }
         let service = service.map(str::to_owned);
-        Ok(Found { sources, loaded, regulation, service })
+        Ok(Found {
+            sources,
+            loaded,
+            regulation,
+            service,
+        })
     }
 
     fn load_named(&self, name: &str, sources: &mut Sources) -> Result<Loaded, Failure> {
@@ -97,7 +106,10 @@ impl Library {
         let all = self.all(sources)?;
         let path_of = |loaded: &Loaded| loaded.regulation.as_ref().map(|found| found.path.clone());
         let known: Vec<String> = all.iter().filter_map(path_of).collect();
-        match all.into_iter().find(|loaded| path_of(loaded).as_deref() == Some(name)) {
+        match all
+            .into_iter()
+            .find(|loaded| path_of(loaded).as_deref() == Some(name))
+        {
             Some(loaded) => Ok(loaded),
             None if files::is_directory(path) => files::read(path).and(Err(unknown(name, &known))),
             None => Err(unknown(name, &known)),
@@ -118,7 +130,10 @@ impl Library {
             return Ok(None);
         }
         let loaded = load(sources, &files::shown(&path), files::read(&path)?);
-        let other = loaded.regulation.as_ref().is_some_and(|found| found.path != name);
+        let other = loaded
+            .regulation
+            .as_ref()
+            .is_some_and(|found| found.path != name);
         Ok((!other).then_some(loaded))
     }
 
@@ -129,7 +144,10 @@ impl Library {
     pub fn standards(&self) -> Result<Vec<Regulation>, Failure> {
         let mut sources = Sources::new();
         let mut loaded = Vec::new();
-        let own = self.directory.as_ref().map(|directory| directory.join("standards"));
+        let own = self
+            .directory
+            .as_ref()
+            .map(|directory| directory.join("standards"));
         if let Some(own) = own.filter(|own| files::is_directory(own)) {
             loaded = load_directory(&own, &mut sources)?;
         }
@@ -143,8 +161,13 @@ impl Library {
     /// # Errors
     /// [`Failure`] when a file cannot be read.
     pub fn standard_of(&self, regulation: &Regulation) -> Result<Option<Regulation>, Failure> {
-        let Some(named) = &regulation.standard else { return Ok(None) };
-        Ok(self.standards()?.into_iter().find(|standard| standard.path == named.path))
+        let Some(named) = &regulation.standard else {
+            return Ok(None);
+        };
+        Ok(self
+            .standards()?
+            .into_iter()
+            .find(|standard| standard.path == named.path))
     }
 
     /// The calendar with this name; one that is laid over another comes with it.
@@ -154,8 +177,10 @@ impl Library {
     pub fn calendar(&self, name: &str) -> Result<Calendar, Failure> {
         let text = self.calendar_text(name)?;
         let wrong = |error: &dyn std::fmt::Display| {
-            let message = Message::new("calendar-wrong").with("name", name);
-            Failure::new("wrong-calendar", message.with("reason", error.to_string()))
+            let message = Message::new("calendar-wrong")
+                .with("name", name)
+                .with("reason", error.to_string());
+            Failure::new("wrong-calendar", message)
         };
         let kind: CalendarKind = toml::from_str(&text).map_err(|error| wrong(&error.message()))?;
         let Some(base) = kind.base else {
@@ -170,8 +195,13 @@ impl Library {
     /// The names of all calendars.
     #[must_use]
     pub fn calendar_names(&self) -> Vec<String> {
-        let own = self.directory.as_ref().map(|directory| directory.join("calendars"));
-        let mut names = own.map(|own| files::stems(&own, "toml")).unwrap_or_default();
+        let own = self
+            .directory
+            .as_ref()
+            .map(|directory| directory.join("calendars"));
+        let mut names = own
+            .map(|own| files::stems(&own, "toml"))
+            .unwrap_or_default();
         names.extend(builtin::stems("calendars", "toml"));
         names.sort();
         names.dedup();
@@ -191,7 +221,10 @@ impl Library {
             return Err(unknown());
         }
         let file = format!("calendars/{name}.toml");
-        let own = self.directory.as_ref().map(|directory| directory.join(&file));
+        let own = self
+            .directory
+            .as_ref()
+            .map(|directory| directory.join(&file));
         let content = match own.filter(|own| files::is_file(own)) {
             Some(own) => files::read(&own)?,
             None => builtin::file(&file).ok_or_else(unknown)?,
@@ -223,7 +256,10 @@ fn load_directory(directory: &Path, sources: &mut Sources) -> Result<Vec<Loaded>
 
 fn load_built_in(directory: &str, sources: &mut Sources) -> Vec<Loaded> {
     let files = builtin::regulations(directory);
-    files.into_iter().map(|(name, content)| load(sources, name, content)).collect()
+    files
+        .into_iter()
+        .map(|(name, content)| load(sources, name, content))
+        .collect()
 }
 
 /// Parts a service from the name or path before it. A colon before a slash belongs to a path.
@@ -255,7 +291,11 @@ fn unknown(name: &str, known: &[String]) -> Failure {
 }
 
 fn unknown_service(name: &str, regulation: &Regulation) -> Failure {
-    let known: Vec<&str> = regulation.services.iter().map(|known| known.id.as_str()).collect();
+    let known: Vec<&str> = regulation
+        .services
+        .iter()
+        .map(|known| known.id.as_str())
+        .collect();
     let message = Message::new("name-unknown")
         .with("kind", Message::new("kind-service"))
         .with("name", name);
@@ -264,9 +304,12 @@ fn unknown_service(name: &str, regulation: &Regulation) -> Failure {
 
 fn not_compiled(name: &str, loaded: &Loaded, sources: &Sources, context: &Context) -> Failure {
     let lang = context.speech.about_maybe(loaded.lang());
-    let shown = loaded.found.iter().map(|found| {
-        human::render(&Report::new(found, sources, lang), context.error_style) + "\n"
-    });
+    let shown = loaded
+        .found
+        .iter()
+        .map(|found| human::render(&Report::new(found, sources, lang), context.error_style) + "\n");
     let message = Message::new("regulation-not-compiled").with("name", name);
-    Failure::new("not-compiled", message).details(shown.collect()).exit(Exit::Bad)
+    Failure::new("not-compiled", message)
+        .details(shown.collect())
+        .exit(Exit::Bad)
 }

@@ -26,13 +26,19 @@ impl Targets {
         let own = files.iter().filter_map(|file| file.regulation.as_ref());
         let mut standards: Vec<_> = own.filter(|own| own.is_standard).cloned().collect();
         standards.extend(library.standards()?);
-        Ok(Targets { standards, calendars: library.calendar_names() })
+        Ok(Targets {
+            standards,
+            calendars: library.calendar_names(),
+        })
     }
 
     /// The names of a file that lead nowhere, and the terms that its standard does not state.
     #[must_use]
     pub fn check(&self, loaded: &Loaded) -> Vec<Diagnostic> {
-        let root = loaded.tree.as_ref().and_then(|tree| tree.block.statements().next());
+        let root = loaded
+            .tree
+            .as_ref()
+            .and_then(|tree| tree.block.statements().next());
         let (Some(root), Some(regulation)) = (root, &loaded.regulation) else {
             return Vec::new();
         };
@@ -57,7 +63,11 @@ impl Targets {
 
     fn standard(&self, statement: &Statement) -> Option<Diagnostic> {
         let name = statement.name()?;
-        let known: Vec<&str> = self.standards.iter().map(|known| known.path.as_str()).collect();
+        let known: Vec<&str> = self
+            .standards
+            .iter()
+            .map(|known| known.path.as_str())
+            .collect();
         let message = Message::new("kind-standard");
         (!known.contains(&name.value)).then(|| unknown(message, name.value, name.span, &known))
     }
@@ -66,7 +76,9 @@ impl Targets {
     fn terms(&self, root: &Statement, regulation: &Regulation) -> Vec<Diagnostic> {
         let named = regulation.standard.as_ref();
         let standard = named.and_then(|named| {
-            self.standards.iter().find(|standard| standard.path == named.path)
+            self.standards
+                .iter()
+                .find(|standard| standard.path == named.path)
         });
         // A standard that does not exist has been told of already.
         if named.is_some() && standard.is_none() {
@@ -75,15 +87,23 @@ impl Targets {
         let mut found = Vec::new();
         for service in root.children().filter(|child| child.kind == Kind::Service) {
             let id = service.name().map(|name| name.value).unwrap_or_default();
-            let Some((_, model)) = regulation.service(id) else { continue };
+            let Some((_, model)) = regulation.service(id) else {
+                continue;
+            };
             let stated = standard
                 .and_then(|standard| standard.service(id))
                 .is_some_and(|(_, same)| !same.deadlines.is_empty());
-            for deadline in service.children().filter(|child| child.kind == Kind::Deadline) {
-                let Some(name) = deadline.name() else { continue };
-                let by_standard = model.deadlines.iter().any(|other| {
-                    other.id == name.value && other.term == DeadlineTerm::ByStandard
-                });
+            for deadline in service
+                .children()
+                .filter(|child| child.kind == Kind::Deadline)
+            {
+                let Some(name) = deadline.name() else {
+                    continue;
+                };
+                let by_standard = model
+                    .deadlines
+                    .iter()
+                    .any(|other| other.id == name.value && other.term == DeadlineTerm::ByStandard);
                 if by_standard && !stated {
                     found.push(unstated(name.value, name.span));
                 }
@@ -94,7 +114,9 @@ impl Targets {
 }
 
 fn unknown(kind: Message, name: &str, span: Span, known: &[&str]) -> Diagnostic {
-    let message = Message::new("name-unknown").with("kind", kind).with("name", name);
+    let message = Message::new("name-unknown")
+        .with("kind", kind)
+        .with("name", name);
     let found = Diagnostic::error("N001", "unknown-name", message).at(span);
     match suggest::help(name, known) {
         Some(help) => found.help(help),

@@ -42,7 +42,9 @@ pub fn run(context: &Context) -> Result<Answer, Failure> {
         match loaded.regulation {
             Some(regulation) if !broken => regulations.push(regulation),
             _ => {
-                let name = sources.get(loaded.source).map(|source| source.name.as_str());
+                let name = sources
+                    .get(loaded.source)
+                    .map(|source| source.name.as_str());
                 let message = Message::new("list-broken").with("path", name.unwrap_or_default());
                 notices += &format!("{}\n", message.text(lang));
             }
@@ -80,7 +82,10 @@ fn entry(regulation: &Regulation) -> Entry<'_> {
         language: regulation.lang.code(),
         force: regulation.force(None).into(),
         services: services
-            .map(|service| Service { id: &service.id, title: &service.title })
+            .map(|service| Service {
+                id: &service.id,
+                title: &service.title,
+            })
             .collect(),
     }
 }
@@ -88,11 +93,17 @@ fn entry(regulation: &Regulation) -> Entry<'_> {
 fn table(regulations: &[Regulation], context: &Context) -> String {
     let lang = context.speech.general();
     let headings = ["table-regulation", "table-title"];
-    let mut sheet =
-        Sheet::new(context.style.width, lang, &headings).with_lines().with_whole_names();
+    let mut sheet = Sheet::new(context.style.width, lang, &headings)
+        .with_lines()
+        .with_whole_names();
     for regulation in regulations {
-        let services = regulation.services.iter().map(|service| format!("  :{}", service.id));
-        let names: Vec<String> = std::iter::once(regulation.path.clone()).chain(services).collect();
+        let services = regulation
+            .services
+            .iter()
+            .map(|service| format!("  :{}", service.id));
+        let names: Vec<String> = std::iter::once(regulation.path.clone())
+            .chain(services)
+            .collect();
         let force = regulation.force(None);
         let mut title = vec![regulation.title.clone()];
         let from = Message::new("list-from").with("day", words::bounds(force.from));

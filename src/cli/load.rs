@@ -37,7 +37,9 @@ impl Loaded {
     /// Whether anything found is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.found.iter().any(|found| found.level == diagnostic::Level::Error)
+        self.found
+            .iter()
+            .any(|found| found.level == diagnostic::Level::Error)
     }
 }
 
@@ -60,8 +62,9 @@ pub fn load(sources: &mut Sources, name: &str, content: Content) -> Loaded {
         }
         Content::TooLarge(size) => {
             let source = sources.add(name, "");
-            let message = Message::new("syntax-too-large").with("size", size);
-            let message = message.with("limit", LARGEST);
+            let message = Message::new("syntax-too-large")
+                .with("size", size)
+                .with("limit", LARGEST);
             let found = Diagnostic::error("S020", "file-too-large", message);
             unread(source, at(sources, source, found))
         }
@@ -70,7 +73,10 @@ pub fn load(sources: &mut Sources, name: &str, content: Content) -> Loaded {
 
 fn compile(sources: &Sources, source: SourceId) -> Loaded {
     let Some(text) = sources.get(source) else {
-        return unread(source, Diagnostic::error("S008", "empty-file", Message::new("syntax-empty")));
+        return unread(
+            source,
+            Diagnostic::error("S008", "empty-file", Message::new("syntax-empty")),
+        );
     };
     let (tree, mut found) = syntax::parse(text);
     let compiled = model::compile(&tree);
@@ -89,7 +95,11 @@ fn compile(sources: &Sources, source: SourceId) -> Loaded {
 /// Leaves out what is beyond the limit, and says so.
 fn cut(found: &mut Vec<Diagnostic>) {
     let left_out = found.len().saturating_sub(MOST);
-    let Some(last) = found.get(MOST).filter(|_| left_out > 0).and_then(Diagnostic::place) else {
+    let Some(last) = found
+        .get(MOST)
+        .filter(|_| left_out > 0)
+        .and_then(Diagnostic::place)
+    else {
         return;
     };
     found.truncate(MOST);
@@ -100,20 +110,29 @@ fn cut(found: &mut Vec<Diagnostic>) {
 /// A file of which nothing can be read.
 fn unread(source: SourceId, found: Diagnostic) -> Loaded {
     let places = model::Places::default();
-    Loaded { source, tree: None, regulation: None, places, found: vec![found] }
+    Loaded {
+        source,
+        tree: None,
+        regulation: None,
+        places,
+        found: vec![found],
+    }
 }
 
 fn not_utf8(sources: &Sources, source: SourceId, offset: usize) -> Diagnostic {
     let message = Message::new("syntax-not-utf8").with("offset", offset);
-    let found = Diagnostic::error("S022", "not-utf8", message)
-        .help(Message::new("syntax-not-utf8-help"));
+    let found =
+        Diagnostic::error("S022", "not-utf8", message).help(Message::new("syntax-not-utf8-help"));
     at(sources, source, found)
 }
 
 /// Puts a diagnostic at the end of what could be read of a file.
 fn at(sources: &Sources, source: SourceId, found: Diagnostic) -> Diagnostic {
     match sources.get(source).map(|text| text.whole()) {
-        Some(whole) => found.at(Span { start: whole.end, ..whole }),
+        Some(whole) => found.at(Span {
+            start: whole.end,
+            ..whole
+        }),
         None => found,
     }
 }

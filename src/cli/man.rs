@@ -35,7 +35,10 @@ fn run(_: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
     for inner in command.get_subcommands() {
         let name = inner.get_name();
         // The library speaks of pages of their own, which these commands do not have.
-        text = text.replace(&format!("reglament\\-{name}(1)"), &format!("\\fBreglament {name}\\fR"));
+        text = text.replace(
+            &format!("reglament\\-{name}(1)"),
+            &format!("\\fBreglament {name}\\fR"),
+        );
         text += &section(&format!("reglament {name}"), inner, lang)?;
         for innermost in inner.get_subcommands() {
             let name = format!("reglament {name} {}", innermost.get_name());
@@ -54,7 +57,10 @@ fn page(command: Command, lang: Lang) -> Result<String, Failure> {
 /// What the page of a command says, as a section of the program's page.
 fn section(name: &str, command: &Command, lang: Lang) -> Result<String, Failure> {
     // The command has the program's own option for help.
-    let command = command.clone().disable_help_flag(true).disable_help_subcommand(true);
+    let command = command
+        .clone()
+        .disable_help_flag(true)
+        .disable_help_subcommand(true);
     let man = Man::new(command);
     let text = rendered(lang, |bytes| {
         man.render_description_section(bytes)?;
@@ -75,13 +81,20 @@ fn rendered(
         Failure::new("man-failed", message)
     })?;
     let text = String::from_utf8_lossy(&bytes);
-    Ok(text.lines().map(|line| heading(line, lang) + "\n").collect())
+    Ok(text
+        .lines()
+        .map(|line| heading(line, lang) + "\n")
+        .collect())
 }
 
 /// A line, with its heading in the language if it is one.
 fn heading(line: &str, lang: Lang) -> String {
-    let Some(word) = line.strip_prefix(".SH ") else { return line.to_owned() };
-    let ours = HEADINGS.iter().find(|(theirs, _)| *theirs == word.trim_matches('"'));
+    let Some(word) = line.strip_prefix(".SH ") else {
+        return line.to_owned();
+    };
+    let ours = HEADINGS
+        .iter()
+        .find(|(theirs, _)| *theirs == word.trim_matches('"'));
     match ours {
         Some((_, id)) => format!(".SH \"{}\"", say(lang, id).to_uppercase()),
         None => line.to_owned(),

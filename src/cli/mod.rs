@@ -129,7 +129,10 @@ fn settle(matches: &ArgMatches, guessed: Context) -> Context {
 
 fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
     let named = matches.subcommand().and_then(|(name, own)| {
-        COMMANDS.iter().find(|command| command.name == name).map(|command| (command, own))
+        COMMANDS
+            .iter()
+            .find(|command| command.name == name)
+            .map(|command| (command, own))
     });
     match named {
         Some((command, own)) => (command.run)(own, context),
@@ -140,9 +143,16 @@ fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Answer, Failure> 
 
 /// Help, version, or a command line that cannot be understood.
 fn without_matches(error: &clap::Error, words: &[OsString], context: &Context) -> Answer {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
         let text = error.render();
-        let text = if context.style.color { text.ansi().to_string() } else { text.to_string() };
+        let text = if context.style.color {
+            text.ansi().to_string()
+        } else {
+            text.to_string()
+        };
         return Answer::good(text);
     }
     let named = words.get(1).and_then(|word| word.to_str());
@@ -161,5 +171,7 @@ fn refuse(failure: &Failure, context: &Context) -> Answer {
         Format::Json => failure.json(lang),
         Format::Human | Format::Short => String::new(),
     };
-    Answer::good(result).notices(failure.text(lang)).exit(failure.exit)
+    Answer::good(result)
+        .notices(failure.text(lang))
+        .exit(failure.exit)
 }

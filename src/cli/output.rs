@@ -45,7 +45,11 @@ impl Answer {
     /// A result that ends with exit code 0.
     #[must_use]
     pub const fn good(result: String) -> Self {
-        Answer { result, notices: String::new(), exit: Exit::Good }
+        Answer {
+            result,
+            notices: String::new(),
+            exit: Exit::Good,
+        }
     }
 
     /// The same with another exit code.
@@ -68,7 +72,9 @@ impl Answer {
 /// The documents of this program are lists and maps with text keys, which always can be written.
 #[must_use]
 pub fn json(document: &impl Serialize) -> String {
-    serde_json::to_string_pretty(document).map(|text| text + "\n").unwrap_or_default()
+    serde_json::to_string_pretty(document)
+        .map(|text| text + "\n")
+        .unwrap_or_default()
 }
 
 /// Writes both streams, the notices last.

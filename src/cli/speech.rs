@@ -42,7 +42,10 @@ impl Speech {
     ) -> Speech {
         let asked = option(words, "--lang").and_then(|code| code.parse().ok());
         let asked = asked.or_else(|| variable("REGLAMENT_LANG")?.trim().parse().ok());
-        Speech { asked, locale: locale(variable) }
+        Speech {
+            asked,
+            locale: locale(variable),
+        }
     }
 }
 
@@ -67,6 +70,9 @@ pub fn option<'a>(words: impl IntoIterator<Item = &'a str>, name: &str) -> Optio
 /// The language of the locale; the first variable that is set decides, as in every program.
 fn locale(variable: impl Fn(&str) -> Option<String>) -> Option<Lang> {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
-    let value = names.into_iter().filter_map(variable).find(|value| !value.is_empty())?;
+    let value = names
+        .into_iter()
+        .filter_map(variable)
+        .find(|value| !value.is_empty())?;
     value.split(['_', '.', '-', '@']).next()?.parse().ok()
 }

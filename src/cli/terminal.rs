@@ -47,12 +47,18 @@ pub fn style(
             terminal && !set("NO_COLOR") && variable("TERM").is_none_or(|kind| kind != "dumb")
         }
     };
-    Style { color, width: width(terminal, variable) }
+    Style {
+        color,
+        width: width(terminal, variable),
+    }
 }
 
 fn width(terminal: bool, variable: impl Fn(&str) -> Option<String>) -> usize {
     let measured = terminal.then(terminal_size::terminal_size).flatten();
     let measured = measured.map(|(terminal_size::Width(width), _)| usize::from(width));
     let stated = variable("COLUMNS").and_then(|width| width.parse().ok());
-    measured.or(stated).filter(|width| *width > 0).unwrap_or(WIDTH)
+    measured
+        .or(stated)
+        .filter(|width| *width > 0)
+        .unwrap_or(WIDTH)
 }

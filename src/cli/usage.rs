@@ -13,9 +13,8 @@ use crate::messages::{Arg, Message};
 #[must_use]
 pub fn failure(error: &Error, call: &str) -> Failure {
     let (code, message) = said(error);
-    let help = suggestion(error).unwrap_or_else(|| {
-        Message::new("usage-see-help").with("command", call)
-    });
+    let help =
+        suggestion(error).unwrap_or_else(|| Message::new("usage-see-help").with("command", call));
     let failure = Failure::new(code, message).help(help);
     match error.kind() {
         ErrorKind::MissingRequiredArgument => {
@@ -24,7 +23,12 @@ pub fn failure(error: &Error, call: &str) -> Failure {
                 Some((option, _)) => option.to_owned(),
                 None => text,
             };
-            failure.missing(texts(error, ContextKind::InvalidArg).into_iter().map(bare).collect())
+            failure.missing(
+                texts(error, ContextKind::InvalidArg)
+                    .into_iter()
+                    .map(bare)
+                    .collect(),
+            )
         }
         _ => failure,
     }
@@ -34,28 +38,36 @@ fn said(error: &Error) -> (&'static str, Message) {
     let option = text(error, ContextKind::InvalidArg);
     let given = text(error, ContextKind::InvalidValue);
     match error.kind() {
-        ErrorKind::InvalidValue if given.is_empty() => {
-            ("no-value", Message::new("usage-no-value").with("option", option))
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation if option.starts_with("--lang ") => {
-            ("bad-value", Message::new("lang-unknown").with("given", given))
-        }
+        ErrorKind::InvalidValue if given.is_empty() => (
+            "no-value",
+            Message::new("usage-no-value").with("option", option),
+        ),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if option.starts_with("--lang ") => (
+            "bad-value",
+            Message::new("lang-unknown").with("given", given),
+        ),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let message = Message::new("usage-bad-value").with("option", option);
-            ("bad-value", message.with("given", given))
+            let message = Message::new("usage-bad-value")
+                .with("option", option)
+                .with("given", given);
+            ("bad-value", message)
         }
-        ErrorKind::UnknownArgument if option.starts_with('-') => {
-            ("unknown-option", Message::new("usage-unknown-option").with("given", option))
-        }
-        ErrorKind::UnknownArgument => {
-            ("extra-argument", Message::new("usage-extra-argument").with("given", option))
-        }
+        ErrorKind::UnknownArgument if option.starts_with('-') => (
+            "unknown-option",
+            Message::new("usage-unknown-option").with("given", option),
+        ),
+        ErrorKind::UnknownArgument => (
+            "extra-argument",
+            Message::new("usage-extra-argument").with("given", option),
+        ),
         ErrorKind::InvalidSubcommand => {
             let given = text(error, ContextKind::InvalidSubcommand);
-            ("unknown-command", Message::new("usage-unknown-command").with("given", given))
+            (
+                "unknown-command",
+                Message::new("usage-unknown-command").with("given", given),
+            )
         }
-        ErrorKind::MissingSubcommand
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             ("missing-command", Message::new("usage-missing-command"))
         }
         ErrorKind::InvalidUtf8 => ("not-text", Message::new("usage-not-text")),
@@ -67,22 +79,34 @@ fn said_of_arguments(error: &Error, option: String) -> (&'static str, Message) {
     match error.kind() {
         ErrorKind::MissingRequiredArgument => {
             let names = texts(error, ContextKind::InvalidArg);
-            ("missing-argument", Message::new("usage-missing").with("names", Arg::list(names)))
+            (
+                "missing-argument",
+                Message::new("usage-missing").with("names", Arg::list(names)),
+            )
         }
         ErrorKind::ArgumentConflict => {
             let other = text(error, ContextKind::PriorArg);
             if other.is_empty() || other == option {
-                return ("repeated", Message::new("usage-repeated").with("option", option));
+                return (
+                    "repeated",
+                    Message::new("usage-repeated").with("option", option),
+                );
             }
-            let message = Message::new("usage-conflict").with("option", option);
-            ("conflict", message.with("other", other))
+            let message = Message::new("usage-conflict")
+                .with("option", option)
+                .with("other", other);
+            ("conflict", message)
         }
-        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            ("no-value", Message::new("usage-no-value").with("option", option))
-        }
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => (
+            "no-value",
+            Message::new("usage-no-value").with("option", option),
+        ),
         ErrorKind::TooManyValues => {
             let given = text(error, ContextKind::InvalidValue);
-            ("extra-argument", Message::new("usage-extra-argument").with("given", given))
+            (
+                "extra-argument",
+                Message::new("usage-extra-argument").with("given", given),
+            )
         }
         _ => ("usage", Message::new("usage-wrong")),
     }
@@ -95,13 +119,14 @@ fn suggestion(error: &Error) -> Option<Message> {
         ContextKind::SuggestedSubcommand,
         ContextKind::SuggestedValue,
     ];
-    let likely = likely.into_iter().find_map(|kind| texts(error, kind).into_iter().next());
+    let likely = likely
+        .into_iter()
+        .find_map(|kind| texts(error, kind).into_iter().next());
     if let Some(name) = likely {
         return Some(Message::new("name-did-you-mean").with("name", name));
     }
     let values = texts(error, ContextKind::ValidValue);
-    (!values.is_empty())
-        .then(|| Message::new("usage-values-are").with("values", Arg::list(values)))
+    (!values.is_empty()).then(|| Message::new("usage-values-are").with("values", Arg::list(values)))
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

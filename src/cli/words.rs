@@ -41,7 +41,10 @@ impl From<Amount> for Length {
         match amount {
             Amount::Of(value, unit) => Length { value, unit },
             // The working day in which the trigger lies, and none after it.
-            Amount::SameDay => Length { value: 0, unit: Unit::WorkingDays },
+            Amount::SameDay => Length {
+                value: 0,
+                unit: Unit::WorkingDays,
+            },
         }
     }
 }
@@ -53,7 +56,14 @@ impl Length {
         if self.value == 0 && self.unit == Unit::WorkingDays {
             return Message::new("term-same-day").text(lang);
         }
-        duration_words(Duration { amount: self.value, unit: self.unit, within }, lang)
+        duration_words(
+            Duration {
+                amount: self.value,
+                unit: self.unit,
+                within,
+            },
+            lang,
+        )
     }
 }
 
@@ -77,9 +87,9 @@ pub fn bounds(bounds: Bounds) -> Message {
         (Some(first), Some(last)) if first == last => {
             Message::new("day-exact").with("date", day(first))
         }
-        (Some(first), Some(last)) => {
-            Message::new("day-between").with("from", day(first)).with("to", day(last))
-        }
+        (Some(first), Some(last)) => Message::new("day-between")
+            .with("from", day(first))
+            .with("to", day(last)),
         (Some(first), None) => Message::new("day-not-before").with("date", day(first)),
         (None, Some(last)) => Message::new("day-not-after").with("date", day(last)),
     }

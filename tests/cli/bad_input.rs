@@ -10,14 +10,26 @@ fn errors(bytes: impl AsRef<[u8]>) -> Vec<String> {
     let scratch = Scratch::new();
     let path = scratch.file("a.rgl", bytes);
     let started = Instant::now();
-    let found = run(&["check", path.to_str().expect("a readable path"), "--format", "json"]);
+    let found = run(&[
+        "check",
+        path.to_str().expect("a readable path"),
+        "--format",
+        "json",
+    ]);
     assert!(started.elapsed() < Duration::from_secs(60), "it hangs");
     assert_eq!(found.code, 1, "{}", found.err);
     assert_eq!(found.err, "");
     let found = found.json();
     let found = found["diagnostics"].as_array().expect("a list").clone();
-    assert!(found.iter().all(|each| each["message"].as_str().is_some_and(|m| m.len() < 2000)));
-    found.iter().map(|each| each["code"].as_str().expect("a code").to_owned()).collect()
+    assert!(
+        found
+            .iter()
+            .all(|each| each["message"].as_str().is_some_and(|m| m.len() < 2000))
+    );
+    found
+        .iter()
+        .map(|each| each["code"].as_str().expect("a code").to_owned())
+        .collect()
 }
 
 #[test]
@@ -39,10 +51,20 @@ fn broken_utf8_is_told_with_its_place() {
     bytes.extend([0xd0, b'x']);
     let scratch = Scratch::new();
     let path = scratch.file("a.rgl", bytes);
-    let found = run(&["check", path.to_str().expect("a readable path"), "--format", "json"]).json();
+    let found = run(&[
+        "check",
+        path.to_str().expect("a readable path"),
+        "--format",
+        "json",
+    ])
+    .json();
     let found = &found["diagnostics"][0];
     assert_eq!(found["code"], "S022");
-    assert!(found["message"].as_str().is_some_and(|text| text.contains(&offset.to_string())));
+    assert!(
+        found["message"]
+            .as_str()
+            .is_some_and(|text| text.contains(&offset.to_string()))
+    );
     assert_eq!(found["line"], 3);
 }
 
@@ -71,14 +93,20 @@ fn a_truncated_file_never_passes() {
 
 #[test]
 fn more_mistakes_than_anybody_reads_are_cut_short() {
-    let found = errors(format!("язык русский, издание 1\n{}", "x y z\n".repeat(20_000)));
+    let found = errors(format!(
+        "язык русский, издание 1\n{}",
+        "x y z\n".repeat(20_000)
+    ));
     assert_eq!(found.last().map(String::as_str), Some("S023"));
     assert!(found.len() < 1000);
 }
 
 #[test]
 fn values_that_do_not_exist() {
-    let day = SOUND.replace("\n  участник гражданин", "\n  акт приказ № \"1\" от 30.02.2018\n  участник гражданин");
+    let day = SOUND.replace(
+        "\n  участник гражданин",
+        "\n  акт приказ № \"1\" от 30.02.2018\n  участник гражданин",
+    );
     assert_eq!(errors(day), ["S010"]);
     let large = SOUND.replace("20 минут", "99999999999 минут");
     assert_eq!(errors(large), ["S012"]);

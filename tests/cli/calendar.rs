@@ -32,9 +32,18 @@ fn readings() {
         assert_eq!(answer["reading"], reading);
         answer["due"].clone()
     };
-    assert_eq!(due("26.04.2018", "7 working days", "event-day"), "2018-05-05T18:30");
-    assert_eq!(due("19.03.2018 17:50", "1 hour", "next-day"), "2018-03-20T09:20");
-    assert_eq!(due("19.03.2018 17:50", "1 hour", "next-day,elapsed-hours"), "2018-03-19T18:50");
+    assert_eq!(
+        due("26.04.2018", "7 working days", "event-day"),
+        "2018-05-05T18:30"
+    );
+    assert_eq!(
+        due("19.03.2018 17:50", "1 hour", "next-day"),
+        "2018-03-20T09:20"
+    );
+    assert_eq!(
+        due("19.03.2018 17:50", "1 hour", "next-day,elapsed-hours"),
+        "2018-03-19T18:50"
+    );
 }
 
 #[test]
@@ -84,14 +93,28 @@ fn outside_the_calendar_nothing_is_guessed() {
 
 #[test]
 fn calendars_are_found_by_name() {
-    let unknown = add("2018-01-05", "1 hour", &["--calendar", "kasakhstan", "--format", "json"]);
+    let unknown = add(
+        "2018-01-05",
+        "1 hour",
+        &["--calendar", "kasakhstan", "--format", "json"],
+    );
     assert_eq!(unknown.code, 2);
     assert_eq!(unknown.json()["error"]["code"], "unknown-calendar");
     assert!(unknown.err.contains("kazakhstan"));
     let scratch = Scratch::new();
     scratch.file("regulations/calendars/mine.toml", "name = 1");
-    let words = ["calendar", "add", "--from", "2018-01-05", "--term", "1 hour"];
-    let wrong = run_in(scratch.directory(), &[&words[..], &["--calendar", "mine"]].concat());
+    let words = [
+        "calendar",
+        "add",
+        "--from",
+        "2018-01-05",
+        "--term",
+        "1 hour",
+    ];
+    let wrong = run_in(
+        scratch.directory(),
+        &[&words[..], &["--calendar", "mine"]].concat(),
+    );
     assert_eq!(wrong.code, 2);
     let built_in = run_in(scratch.directory(), &words);
     assert_eq!(built_in.code, 0, "{}", built_in.err);

@@ -5,7 +5,10 @@ use crate::run::{finish, program, run};
 #[test]
 fn help_speaks_three_languages() {
     for lang in ["ru", "kk", "en"] {
-        insta::assert_snapshot!(format!("help_{lang}"), run(&["--help", "--lang", lang]).page());
+        insta::assert_snapshot!(
+            format!("help_{lang}"),
+            run(&["--help", "--lang", lang]).page()
+        );
         let check = run(&["check", "--help", "--lang", lang]);
         insta::assert_snapshot!(format!("help_check_{lang}"), check.page());
     }
@@ -19,8 +22,21 @@ fn help_can_be_asked_for_in_two_ways() {
 
 #[test]
 fn no_page_of_help_has_english_words_of_the_library() {
-    for command in ["", "list", "new", "check", "fmt", "show", "calendar", "completions", "man"] {
-        let words: Vec<&str> = [command, "--help"].into_iter().filter(|w| !w.is_empty()).collect();
+    for command in [
+        "",
+        "list",
+        "new",
+        "check",
+        "fmt",
+        "show",
+        "calendar",
+        "completions",
+        "man",
+    ] {
+        let words: Vec<&str> = [command, "--help"]
+            .into_iter()
+            .filter(|w| !w.is_empty())
+            .collect();
         let page = run(&words);
         assert_eq!(page.code, 0);
         for english in ["Usage", "Options", "Print", "possible", "default"] {
@@ -33,15 +49,29 @@ fn no_page_of_help_has_english_words_of_the_library() {
 fn the_language_follows_option_variable_and_locale() {
     let first = |set: &[(&str, &str)], words: &[&str]| {
         let mut command = program();
-        let run = finish(command.envs(set.iter().copied()).args(words).arg("frobnicate"));
+        let run = finish(
+            command
+                .envs(set.iter().copied())
+                .args(words)
+                .arg("frobnicate"),
+        );
         assert_eq!(run.code, 2);
         run.err.split(':').next().unwrap_or_default().to_owned()
     };
     assert_eq!(first(&[], &[]), "ошибка");
     assert_eq!(first(&[("LANG", "kk_KZ.UTF-8")], &[]), "қате");
-    assert_eq!(first(&[("LANG", "C"), ("LC_ALL", "en_US.UTF-8")], &[]), "error");
-    assert_eq!(first(&[("LANG", "kk_KZ"), ("REGLAMENT_LANG", "en")], &[]), "error");
-    assert_eq!(first(&[("REGLAMENT_LANG", "en")], &["--lang", "kk"]), "қате");
+    assert_eq!(
+        first(&[("LANG", "C"), ("LC_ALL", "en_US.UTF-8")], &[]),
+        "error"
+    );
+    assert_eq!(
+        first(&[("LANG", "kk_KZ"), ("REGLAMENT_LANG", "en")], &[]),
+        "error"
+    );
+    assert_eq!(
+        first(&[("REGLAMENT_LANG", "en")], &["--lang", "kk"]),
+        "қате"
+    );
     assert_eq!(first(&[("LANG", "de_DE.UTF-8")], &[]), "ошибка");
 }
 
@@ -77,8 +107,7 @@ fn a_machine_gets_its_complaints_as_a_document() {
     assert_eq!(run.code, 2);
     let error = run.json()["error"].clone();
     assert_eq!(error["code"], "missing-argument");
-    let missing: Vec<_> = error["missing"].as_array().expect("a list").iter().collect();
-    assert_eq!(missing.len(), 2, "{error}");
+    assert_eq!(error["missing"], serde_json::json!(["--from", "--term"]));
     assert!(run.err.contains("--from"));
 }
 
@@ -97,5 +126,8 @@ fn completions_and_manual() {
 #[test]
 fn the_version() {
     let version = run(&["--version"]);
-    assert_eq!(version.out, format!("reglament {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        version.out,
+        format!("reglament {}\n", env!("CARGO_PKG_VERSION"))
+    );
 }

@@ -13,7 +13,10 @@ fn every_regulation_with_its_services() {
     let mut page = String::new();
     for entry in list.as_array().expect("a list") {
         let services = entry["services"].as_array().expect("a list");
-        let ids: Vec<_> = services.iter().filter_map(|service| service["id"].as_str()).collect();
+        let ids: Vec<_> = services
+            .iter()
+            .filter_map(|service| service["id"].as_str())
+            .collect();
         assert!(services.iter().all(|service| service["title"].is_string()));
         assert!(entry["title"].is_string());
         let force = &entry["force"];
@@ -42,7 +45,10 @@ fn the_built_in_regulations_are_the_same() {
 fn the_table_fits_its_width() {
     for width in [40, 80, 120] {
         let table = finish(program().arg("list").env("COLUMNS", width.to_string()));
-        assert!(table.out.lines().all(|line| line.chars().count() <= width), "{width}");
+        assert!(
+            table.out.lines().all(|line| line.chars().count() <= width),
+            "{width}"
+        );
     }
 }
 
@@ -50,7 +56,10 @@ fn the_table_fits_its_width() {
 fn a_broken_file_is_named_and_left_out() {
     let scratch = Scratch::new();
     scratch.file("region/name.rgl", SOUND);
-    scratch.file("region/broken.rgl", "язык русский, издание 1\nрегламент region/broken {");
+    scratch.file(
+        "region/broken.rgl",
+        "язык русский, издание 1\nрегламент region/broken {",
+    );
     let directory = scratch.directory().to_str().expect("a path");
     let list = run(&["list", "--format", "json", "--regulations", directory]);
     assert_eq!(list.code, 0);
@@ -70,7 +79,9 @@ fn a_reader_that_goes_away_is_no_failure() {
     drop(child.stdout.take());
     let mut said = String::new();
     let mut errors = child.stderr.take().expect("it is a pipe");
-    errors.read_to_string(&mut said).expect("the output is UTF-8");
+    errors
+        .read_to_string(&mut said)
+        .expect("the output is UTF-8");
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
     assert_eq!(said, "");
 }

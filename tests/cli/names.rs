@@ -27,8 +27,16 @@ fn names_are_looked_up_in_the_directory_and_by_what_the_files_declare() {
 #[test]
 fn unknown_names_come_with_the_likely_one() {
     let cases = [
-        ("mangistau/foreign-labor-permit", "unknown-regulation", "mangistau/foreign-labour-permit"),
-        ("mangistau/foreign-labour-permit:isue", "unknown-service", "issue"),
+        (
+            "mangistau/foreign-labor-permit",
+            "unknown-regulation",
+            "mangistau/foreign-labour-permit",
+        ),
+        (
+            "mangistau/foreign-labour-permit:isue",
+            "unknown-service",
+            "issue",
+        ),
         ("akmola", "unknown-regulation", "akmola/"),
         ("../Cargo", "unknown-regulation", ""),
         ("", "unknown-regulation", ""),

@@ -22,7 +22,10 @@ impl Run {
 
     /// Both streams and the code, for a snapshot.
     pub fn page(&self) -> String {
-        format!("code: {}\n── out ──\n{}── err ──\n{}", self.code, self.out, self.err)
+        format!(
+            "code: {}\n── out ──\n{}── err ──\n{}",
+            self.code, self.out, self.err
+        )
     }
 }
 
@@ -64,7 +67,9 @@ pub struct Scratch {
 
 impl Scratch {
     pub fn new() -> Self {
-        Scratch { directory: tempfile::tempdir().expect("there is room for a directory") }
+        Scratch {
+            directory: tempfile::tempdir().expect("there is room for a directory"),
+        }
     }
 
     /// Writes a file and returns where.

@@ -21,25 +21,56 @@ fn every_regulation_has_every_key() {
                 assert!(value.get(key).is_some(), "{name}: no `{key}` in {value}");
             }
         };
-        has(&document, &["regulation", "title", "language", "act", "force", "actors", "facts"]);
+        has(
+            &document,
+            &[
+                "regulation",
+                "title",
+                "language",
+                "act",
+                "force",
+                "actors",
+                "facts",
+            ],
+        );
         has(&document, &["services", "silences", "assumptions"]);
-        has(&document["force"], &["from", "from_bounds", "until", "until_bounds"]);
-        has(&document["act"], &["kind", "issuer", "number", "date", "registered", "repealed"]);
+        has(
+            &document["force"],
+            &["from", "from_bounds", "until", "until_bounds"],
+        );
+        has(
+            &document["act"],
+            &["kind", "issuer", "number", "date", "registered", "repealed"],
+        );
         let each = |list: &Value, keys: &[&str]| {
-            list.as_array().expect("a list").iter().for_each(|value| has(value, keys));
+            list.as_array()
+                .expect("a list")
+                .iter()
+                .for_each(|value| has(value, keys));
         };
         each(&document["actors"], &["id", "name", "kind"]);
-        each(&document["facts"], &["id", "type", "values", "default", "by"]);
+        each(
+            &document["facts"],
+            &["id", "type", "values", "default", "by"],
+        );
         each(&document["silences"], &["place", "text", "cites"]);
         each(&document["assumptions"], &["place", "text"]);
         for service in document["services"].as_array().expect("a list") {
             has(service, &["id", "title", "steps", "deadlines", "outcomes"]);
-            each(&service["deadlines"], &["id", "term", "from", "to", "excluding", "cites"]);
+            each(
+                &service["deadlines"],
+                &["id", "term", "from", "to", "excluding", "cites"],
+            );
             each(&service["outcomes"], &["id", "title", "kind"]);
-            each(&service["steps"], &["id", "kind", "actors", "stage", "terms", "next"]);
+            each(
+                &service["steps"],
+                &["id", "kind", "actors", "stage", "terms", "next"],
+            );
             each(&service["steps"], &["join", "calls", "cites"]);
             for step in service["steps"].as_array().expect("a list") {
-                let terms = ["value", "unit", "kind", "from", "elapsed", "cites", "variants"];
+                let terms = [
+                    "value", "unit", "kind", "from", "elapsed", "cites", "variants",
+                ];
                 each(&step["terms"], &terms);
                 each(&step["next"], &["to", "when"]);
             }
@@ -52,19 +83,38 @@ fn every_regulation_has_every_key() {
 fn the_permit_of_mangistau() {
     let document = shown("mangistau/foreign-labour-permit");
     assert_eq!(document["act"]["number"], "343");
-    assert_eq!(document["act"]["registered"], json!({"number": "2903", "date": "2015-12-07"}));
-    assert_eq!(document["act"]["repealed"], json!({"number": "49", "date": "2020-03-27"}));
+    assert_eq!(
+        document["act"]["registered"],
+        json!({"number": "2903", "date": "2015-12-07"})
+    );
+    assert_eq!(
+        document["act"]["repealed"],
+        json!({"number": "49", "date": "2020-03-27"})
+    );
     assert_eq!(document["force"]["from"], Value::Null);
     let issue = &document["services"][0];
     assert_eq!(issue["id"], "issue");
-    assert_eq!(issue["deadlines"][0]["term"], json!({"value": 7, "unit": "working_days"}));
+    assert_eq!(
+        issue["deadlines"][0]["term"],
+        json!({"value": 7, "unit": "working_days"})
+    );
     assert_eq!(issue["deadlines"][0]["from"], "received");
-    let handing = issue["steps"].as_array().expect("a list").last().expect("a step");
+    let handing = issue["steps"]
+        .as_array()
+        .expect("a list")
+        .last()
+        .expect("a step");
     let terms: Vec<_> = handing["terms"]
         .as_array()
         .expect("a list")
         .iter()
-        .map(|term| (term["value"].clone(), term["kind"].clone(), term["cites"].clone()))
+        .map(|term| {
+            (
+                term["value"].clone(),
+                term["kind"].clone(),
+                term["cites"].clone(),
+            )
+        })
         .collect();
     let cites = json!(["5/6", "8/6"]);
     assert_eq!(
@@ -82,7 +132,9 @@ fn one_service_alone() {
     assert_eq!(document["services"].as_array().map(Vec::len), Some(1));
     let silences = document["silences"].as_array().expect("a list");
     assert!(!silences.iter().any(|each| {
-        each["place"].as_str().is_some_and(|place| place.starts_with("extend"))
+        each["place"]
+            .as_str()
+            .is_some_and(|place| place.starts_with("extend"))
     }));
 }
 

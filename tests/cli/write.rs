@@ -18,6 +18,21 @@ fn a_new_file_checks_in_its_canonical_form() {
         assert_eq!(canonical.code, 0, "{}{}", canonical.out, canonical.err);
         let shown = run_in(scratch.directory(), &["show", "almaty/first:main"]);
         assert_eq!(shown.code, 0, "{}", shown.err);
+        let words = [
+            "simulate",
+            "almaty/first:main",
+            "--submitted",
+            "2018-03-19T10:00",
+        ];
+        let case = run_in(scratch.directory(), &words);
+        assert_eq!(case.code, 0, "{}{}", case.out, case.err);
+        let commands = made.out.lines().skip(1).map(str::trim);
+        assert!(commands.clone().count() > 1);
+        for command in commands {
+            let words: Vec<&str> = command.split(' ').skip(1).collect();
+            let run = run_in(scratch.directory(), &words);
+            assert_eq!(run.code, 0, "{command}: {}", run.err);
+        }
     }
 }
 
@@ -47,8 +62,13 @@ fn files_are_brought_into_their_form() {
     assert_eq!(fs::read_to_string(&path).expect("it is there"), untidy());
     assert_eq!(run_in(scratch.directory(), &["fmt", "a.rgl"]).code, 0);
     assert_eq!(fs::read_to_string(&path).expect("it is there"), SOUND);
-    assert_eq!(run_in(scratch.directory(), &["fmt", "--check", "a.rgl"]).code, 0);
-    let left: Vec<_> = fs::read_dir(scratch.directory()).expect("a directory").collect();
+    assert_eq!(
+        run_in(scratch.directory(), &["fmt", "--check", "a.rgl"]).code,
+        0
+    );
+    let left: Vec<_> = fs::read_dir(scratch.directory())
+        .expect("a directory")
+        .collect();
     assert_eq!(left.len(), 1, "nothing is left beside the file");
 }
 
@@ -84,7 +104,11 @@ fn standard_input_goes_to_standard_output() {
     let broken = finish(program().args(["fmt", "-"]).write_stdin("шаг"));
     assert_eq!((broken.code, broken.out.as_str()), (1, ""));
     assert!(!broken.err.is_empty());
-    let check = finish(program().args(["fmt", "--check", "-"]).write_stdin(untidy()));
+    let check = finish(
+        program()
+            .args(["fmt", "--check", "-"])
+            .write_stdin(untidy()),
+    );
     assert_eq!(check.code, 1);
     let bytes = finish(program().args(["fmt", "-"]).write_stdin([0xd0_u8, 0x28]));
     assert_eq!((bytes.code, bytes.out.as_str()), (1, ""));
@@ -100,9 +124,16 @@ fn links_and_permissions_stay() {
     let link = scratch.path("link.rgl");
     symlink(&target, &link).expect("links are known here");
     assert_eq!(run_in(scratch.directory(), &["fmt", "link.rgl"]).code, 0);
-    assert!(fs::symlink_metadata(&link).expect("it is there").is_symlink());
+    assert!(
+        fs::symlink_metadata(&link)
+            .expect("it is there")
+            .is_symlink()
+    );
     assert_eq!(fs::read_to_string(&target).expect("it is there"), SOUND);
-    let mode = fs::metadata(&target).expect("it is there").permissions().mode();
+    let mode = fs::metadata(&target)
+        .expect("it is there")
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o640);
 
     fs::write(&target, untidy()).expect("it is ours");

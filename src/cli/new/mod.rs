@@ -46,7 +46,10 @@ impl Args {
         let language = option("language", lang, "value-lang", "help-new-language")
             .value_parser(["ru", "kk", "en"])
             .hide_possible_values(true);
-        command.arg(path).arg(language).arg(format(lang, HUMAN_JSON))
+        command
+            .arg(path)
+            .arg(language)
+            .arg(format(lang, HUMAN_JSON))
     }
 
     /// Takes the options from a command line.
@@ -54,7 +57,10 @@ impl Args {
     pub fn from(matches: &ArgMatches) -> Args {
         let language = matches.get_one::<String>("language");
         Args {
-            path: matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
+            path: matches
+                .get_one::<PathBuf>("path")
+                .cloned()
+                .unwrap_or_default(),
             language: language.and_then(|code| code.parse().ok()),
         }
     }
@@ -68,12 +74,17 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
     let language = args.language.unwrap_or(lang);
     let name = name_of(&args.path).unwrap_or_else(|| PLACEHOLDER.to_owned());
-    files::create(&args.path, &first_file(language).replacen(PLACEHOLDER, &name, 1))?;
+    files::create(
+        &args.path,
+        &first_file(language).replacen(PLACEHOLDER, &name, 1),
+    )?;
     let path = files::shown(&args.path);
     Ok(Answer::good(match context.format {
-        Format::Json => {
-            json(&Document { path: &path, regulation: &name, language: language.code() })
-        }
+        Format::Json => json(&Document {
+            path: &path,
+            regulation: &name,
+            language: language.code(),
+        }),
         Format::Human | Format::Short => {
             let message = Message::new("new-made").with("path", path.as_str());
             let next = format!(
@@ -107,7 +118,9 @@ fn name_of(path: &Path) -> Option<String> {
     let region = path.parent()?.file_name()?.to_str()?;
     let plain = |part: &str| {
         let mut letters = part.chars();
-        letters.next().is_some_and(|first| first.is_ascii_lowercase())
+        letters
+            .next()
+            .is_some_and(|first| first.is_ascii_lowercase())
             && letters.all(|letter| {
                 letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-'
             })

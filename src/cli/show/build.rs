@@ -7,9 +7,7 @@ use crate::model::{
     self, ActorId, ActorKind, DeadlineTerm, FactType, Regulation, RemarkKind, Settled,
 };
 
-use super::document::{
-    Act, Actor, Deadline, Document, Fact, Numbered, Outcome, Service, Value,
-};
+use super::document::{Act, Actor, Deadline, Document, Fact, Numbered, Outcome, Service, Value};
 use super::{condition, remarks, steps};
 
 /// What a document is made from.
@@ -33,15 +31,24 @@ impl<'a> Source<'a> {
             regulation: &regulation.path,
             title: &regulation.title,
             language: regulation.lang.code(),
-            standard: regulation.standard.as_ref().map(|standard| standard.path.as_str()),
+            standard: regulation
+                .standard
+                .as_ref()
+                .map(|standard| standard.path.as_str()),
             region: regulation.region.as_ref().map(|region| region.id.as_str()),
-            provider: regulation.provider.as_ref().map(|provider| provider.value.as_str()),
+            provider: regulation
+                .provider
+                .as_ref()
+                .map(|provider| provider.value.as_str()),
             calendar: &regulation.calendar,
             act: regulation.act.as_ref().map(act),
             force: regulation.force(self.only).into(),
             actors: regulation.actors.iter().map(actor).collect(),
             facts: self.facts(),
-            services: self.services().map(|service| self.service(service)).collect(),
+            services: self
+                .services()
+                .map(|service| self.service(service))
+                .collect(),
             silences: remarks::silences(self),
             assumptions: remarks::written(self, RemarkKind::Assumption),
         }
@@ -55,11 +62,17 @@ impl<'a> Source<'a> {
 
     /// The name of an actor.
     pub fn actor(self, id: ActorId) -> Option<&'a str> {
-        self.regulation.actors.get(id.index()).map(|actor| actor.id.as_str())
+        self.regulation
+            .actors
+            .get(id.index())
+            .map(|actor| actor.id.as_str())
     }
 
     fn facts(self) -> Vec<Fact<'a>> {
-        let only = self.only.and_then(|only| self.regulation.service(only)).map(|(id, _)| id);
+        let only = self
+            .only
+            .and_then(|only| self.regulation.service(only))
+            .map(|(id, _)| id);
         let facts = self.regulation.facts.iter();
         let shown = |fact: &&model::Fact| {
             only.is_none() || fact.service.is_none_or(|service| Some(service) == only)
@@ -94,12 +107,16 @@ impl<'a> Source<'a> {
         let mut firsts = self.services().map(|service| service.channels.first());
         let first = firsts.next().flatten()?;
         let channel = self.regulation.channels.get(first.index())?;
-        firsts.all(|other| other == Some(first)).then_some(Value::Name(&channel.id))
+        firsts
+            .all(|other| other == Some(first))
+            .then_some(Value::Name(&channel.id))
     }
 
     fn applicant(self) -> Option<&'a str> {
         let mut actors = self.regulation.actors.iter();
-        actors.find(|actor| actor.kind == ActorKind::Applicant).map(|actor| actor.id.as_str())
+        actors
+            .find(|actor| actor.kind == ActorKind::Applicant)
+            .map(|actor| actor.id.as_str())
     }
 
     fn service(self, service: &'a model::Service) -> Service<'a> {
@@ -110,7 +127,11 @@ impl<'a> Source<'a> {
             title: &service.title,
             channels: channels.map(|channel| channel.id.as_str()).collect(),
             steps: steps::of(self, service),
-            deadlines: service.deadlines.iter().map(|one| self.deadline(service, one)).collect(),
+            deadlines: service
+                .deadlines
+                .iter()
+                .map(|one| self.deadline(service, one))
+                .collect(),
             outcomes: service.outcomes.iter().map(outcome).collect(),
         }
     }
@@ -167,11 +188,19 @@ fn act(act: &model::Act) -> Act<'_> {
 }
 
 fn change(change: &model::Change) -> Numbered<'_> {
-    Numbered { number: &change.number, date: change.date.map(|day| day.to_string()) }
+    Numbered {
+        number: &change.number,
+        date: change.date.map(|day| day.to_string()),
+    }
 }
 
 fn actor(actor: &model::Actor) -> Actor<'_> {
-    Actor { id: &actor.id, name: &actor.title, kind: actor.kind.code(), is: actor.kind }
+    Actor {
+        id: &actor.id,
+        name: &actor.title,
+        kind: actor.kind.code(),
+        is: actor.kind,
+    }
 }
 
 fn outcome(outcome: &model::Outcome) -> Outcome<'_> {

@@ -23,18 +23,26 @@ fn message(expr: &Expr, regulation: &Regulation, lang: Lang) -> Message {
         Expr::Any(list) => {
             let parts = list.iter().map(within);
             joined(parts, |left, right| {
-                Message::new("when-or").with("left", left).with("right", right)
+                Message::new("when-or")
+                    .with("left", left)
+                    .with("right", right)
             })
         }
         Expr::All(list) => {
             let parts = list.iter().map(within);
             joined(parts, |left, right| {
-                Message::new("when-and").with("left", left).with("right", right)
+                Message::new("when-and")
+                    .with("left", left)
+                    .with("right", right)
             })
         }
         Expr::Not(inner) => Message::new("when-not").with("condition", within(inner)),
         Expr::Complete => Message::new("when-complete"),
-        Expr::Test { facts, operator, with } => test(facts, *operator, *with, regulation, lang),
+        Expr::Test {
+            facts,
+            operator,
+            with,
+        } => test(facts, *operator, *with, regulation, lang),
     }
 }
 
@@ -59,14 +67,10 @@ fn test(
     let yes_no = first.is_some_and(|fact| fact.kind == FactType::YesNo);
     let name = Message::new("when-fact").with("name", names.join(" + "));
     match (operator, with) {
-        (Operator::Equal, Operand::Value(1)) | (Operator::Unequal, Operand::Value(0))
-            if yes_no =>
-        {
+        (Operator::Equal, Operand::Value(1)) | (Operator::Unequal, Operand::Value(0)) if yes_no => {
             name
         }
-        (Operator::Equal, Operand::Value(0)) | (Operator::Unequal, Operand::Value(1))
-            if yes_no =>
-        {
+        (Operator::Equal, Operand::Value(0)) | (Operator::Unequal, Operand::Value(1)) if yes_no => {
             Message::new("when-not").with("condition", name)
         }
         _ => {
@@ -77,7 +81,10 @@ fn test(
             Message::new("when-compared")
                 .with("name", names.join(" + "))
                 .with("sign", operator.sign())
-                .with("value", value.map(|value| value.text(lang)).unwrap_or_default())
+                .with(
+                    "value",
+                    value.map(|value| value.text(lang)).unwrap_or_default(),
+                )
         }
     }
 }
@@ -101,7 +108,12 @@ pub fn value_words(fact: &Fact, value: i64) -> Arg {
 
 /// A moment of a case, in the words of machine-readable output.
 pub fn event(event: Event, service: &Service, regulation: &Regulation) -> String {
-    let step = |id: StepId| service.step(id).map(|step| step.id.as_str()).unwrap_or_default();
+    let step = |id: StepId| {
+        service
+            .step(id)
+            .map(|step| step.id.as_str())
+            .unwrap_or_default()
+    };
     match event {
         Event::Submitted => "submitted".to_owned(),
         Event::Received => "received".to_owned(),
@@ -109,7 +121,10 @@ pub fn event(event: Event, service: &Service, regulation: &Regulation) -> String
         Event::EndOf(id) => format!("end of {}", step(id)),
         Event::NoticeOf(id) => format!("notice of {}", step(id)),
         Event::Fact(id) => {
-            let name = regulation.fact(id).map(|fact| fact.id.as_str()).unwrap_or_default();
+            let name = regulation
+                .fact(id)
+                .map(|fact| fact.id.as_str())
+                .unwrap_or_default();
             format!("fact {name}")
         }
     }
@@ -117,7 +132,12 @@ pub fn event(event: Event, service: &Service, regulation: &Regulation) -> String
 
 /// A moment of a case for people.
 pub fn event_words(event: Event, service: &Service, regulation: &Regulation) -> Message {
-    let step = |id: StepId| service.step(id).map(|step| step.id.clone()).unwrap_or_default();
+    let step = |id: StepId| {
+        service
+            .step(id)
+            .map(|step| step.id.clone())
+            .unwrap_or_default()
+    };
     match event {
         Event::Submitted => Message::new("event-submitted"),
         Event::Received => Message::new("event-received"),
@@ -125,7 +145,10 @@ pub fn event_words(event: Event, service: &Service, regulation: &Regulation) -> 
         Event::EndOf(id) => Message::new("event-end").with("step", step(id)),
         Event::NoticeOf(id) => Message::new("event-notice").with("step", step(id)),
         Event::Fact(id) => {
-            let name = regulation.fact(id).map(|fact| fact.id.clone()).unwrap_or_default();
+            let name = regulation
+                .fact(id)
+                .map(|fact| fact.id.clone())
+                .unwrap_or_default();
             Message::new("event-fact").with("name", name)
         }
     }

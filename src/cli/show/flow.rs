@@ -22,8 +22,15 @@ impl Order {
     /// The order of a service.
     pub fn of(service: &Service) -> Order {
         let steps = service.steps.len();
-        let mut order = Order { following: vec![Vec::new(); steps], joining: vec![false; steps] };
-        let end: Vec<Place> = service.default_outcome().map(Place::Outcome).into_iter().collect();
+        let mut order = Order {
+            following: vec![Vec::new(); steps],
+            joining: vec![false; steps],
+        };
+        let end: Vec<Place> = service
+            .default_outcome()
+            .map(Place::Outcome)
+            .into_iter()
+            .collect();
         order.walk(&service.flow, &end);
         order
     }
@@ -79,7 +86,11 @@ fn entry(flow: &[Flow], end: &[Place]) -> Vec<Place> {
         [Flow::Parallel(_, branches), rest @ ..] => {
             let starts = branches.iter().filter(|branch| !branch.is_empty());
             let starts: Vec<Place> = starts.flat_map(|branch| entry(branch, &[])).collect();
-            if starts.is_empty() { entry(rest, end) } else { starts }
+            if starts.is_empty() {
+                entry(rest, end)
+            } else {
+                starts
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 //! The document for people: a summary, then a table for each service.
 
-use super::document::{
-    Act, Document, Fact, Next, Numbered, Remark, Service, Step, Term, Value,
-};
+use super::document::{Act, Document, Fact, Next, Numbered, Remark, Service, Step, Term, Value};
 use crate::cli::help::say;
 use crate::cli::table::Sheet;
 use crate::cli::words;
@@ -14,8 +12,17 @@ use crate::syntax::keywords;
 /// The whole text.
 pub fn text(document: &Document<'_>, lang: Lang, style: Style) -> String {
     let page = Page { lang, style };
-    let mut parts = vec![page.summary(document), page.actors(document), page.facts(document)];
-    parts.extend(document.services.iter().map(|service| page.service(service)));
+    let mut parts = vec![
+        page.summary(document),
+        page.actors(document),
+        page.facts(document),
+    ];
+    parts.extend(
+        document
+            .services
+            .iter()
+            .map(|service| page.service(service)),
+    );
     parts.push(page.remarks("show-silences", &document.silences));
     parts.push(page.remarks("show-assumptions", &document.assumptions));
     parts.retain(|part| !part.is_empty());
@@ -71,14 +78,27 @@ impl Page {
 
     fn act(&self, act: &Act<'_>) -> String {
         let kind = say(self.lang, kind_of_act(act.is));
-        let number = act.number.map(|number| format!(" № {number}")).unwrap_or_default();
-        let date = act.date.as_ref().map(|day| format!(", {}", Arg::date(day.as_str()).text(self.lang)));
-        let issuer = act.issuer.map(|issuer| format!(", {issuer}")).unwrap_or_default();
+        let number = act
+            .number
+            .map(|number| format!(" № {number}"))
+            .unwrap_or_default();
+        let date = act
+            .date
+            .as_ref()
+            .map(|day| format!(", {}", Arg::date(day.as_str()).text(self.lang)));
+        let issuer = act
+            .issuer
+            .map(|issuer| format!(", {issuer}"))
+            .unwrap_or_default();
         let own = format!("{kind}{number}{}{issuer}", date.unwrap_or_default());
         let mut text = self.line("show-act", &own);
         let registered = act.registered.as_ref().map(|other| self.numbered(other));
         text += &self.line("show-registered", &registered.unwrap_or_default());
-        let amended: Vec<_> = act.amended.iter().map(|other| self.numbered(other)).collect();
+        let amended: Vec<_> = act
+            .amended
+            .iter()
+            .map(|other| self.numbered(other))
+            .collect();
         text += &self.line("show-amended", &amended.join("; "));
         let repealed = act.repealed.as_ref().map(|other| self.numbered(other));
         text + &self.line("show-repealed", &repealed.unwrap_or_default())
@@ -86,7 +106,11 @@ impl Page {
 
     fn numbered(&self, act: &Numbered<'_>) -> String {
         match &act.date {
-            Some(day) => format!("№ {}, {}", act.number, Arg::date(day.as_str()).text(self.lang)),
+            Some(day) => format!(
+                "№ {}, {}",
+                act.number,
+                Arg::date(day.as_str()).text(self.lang)
+            ),
             None => format!("№ {}", act.number),
         }
     }
@@ -102,7 +126,13 @@ impl Page {
     }
 
     fn facts(&self, document: &Document<'_>) -> String {
-        let headings = ["table-fact", "table-values", "table-default", "table-by", "table-meaning"];
+        let headings = [
+            "table-fact",
+            "table-values",
+            "table-default",
+            "table-by",
+            "table-meaning",
+        ];
         let mut sheet = Sheet::new(self.style.width, self.lang, &headings);
         for fact in &document.facts {
             let default = fact.default.as_ref().map(|value| self.value(value));
@@ -152,12 +182,27 @@ impl Page {
             let term = deadline.term.map(|term| term.words(self.lang, false));
             let message = Message::new("show-deadline")
                 .with("name", deadline.id)
-                .with("term", term.unwrap_or_else(|| say(self.lang, "show-unknown")))
-                .with("from", self.event(deadline.between.as_ref().map(|(from, _)| from)))
-                .with("to", self.event(deadline.between.as_ref().map(|(_, to)| to)));
+                .with(
+                    "term",
+                    term.unwrap_or_else(|| say(self.lang, "show-unknown")),
+                )
+                .with(
+                    "from",
+                    self.event(deadline.between.as_ref().map(|(from, _)| from)),
+                )
+                .with(
+                    "to",
+                    self.event(deadline.between.as_ref().map(|(_, to)| to)),
+                );
             text += &self.wrapped(&message.text(self.lang), "", "  ");
         }
-        let headings = ["table-step", "table-actors", "table-term", "table-next", "table-cites"];
+        let headings = [
+            "table-step",
+            "table-actors",
+            "table-term",
+            "table-next",
+            "table-cites",
+        ];
         let mut sheet = Sheet::new(self.style.width, self.lang, &headings);
         for step in &service.steps {
             sheet.row(self.step(step));
@@ -182,11 +227,20 @@ impl Page {
             Some(called) => format!("{} → {called}", step.id),
             None => step.id.to_owned(),
         };
-        [name, step.actors.join(", "), terms.join("\n"), next.join("\n"), step.cites.join(", ")]
+        [
+            name,
+            step.actors.join(", "),
+            terms.join("\n"),
+            next.join("\n"),
+            step.cites.join(", "),
+        ]
     }
 
     fn next(&self, next: &Next<'_>) -> String {
-        let to = next.to.map(str::to_owned).unwrap_or_else(|| say(self.lang, "show-silent"));
+        let to = next
+            .to
+            .map(str::to_owned)
+            .unwrap_or_else(|| say(self.lang, "show-silent"));
         match &next.when {
             Some(when) => format!("{to} ({when})"),
             None => to,
@@ -201,7 +255,9 @@ impl Page {
         for other in &term.variants {
             let length = other.length.words(self.lang, words::is_within(other.is));
             let clauses = other.cites.join(", ");
-            let message = Message::new("show-variant").with("term", length).with("cites", clauses);
+            let message = Message::new("show-variant")
+                .with("term", length)
+                .with("cites", clauses);
             text += &format!("; {}", message.text(self.lang));
         }
         text
@@ -239,7 +295,10 @@ impl Page {
     /// A place for people: what has no name of its own is called by its keyword.
     fn place(&self, place: &str) -> String {
         let keyword = keywords().into_iter().find(|words| words.name == place);
-        keyword.map_or_else(|| place.to_owned(), |words| words.word(self.lang).to_owned())
+        keyword.map_or_else(
+            || place.to_owned(),
+            |words| words.word(self.lang).to_owned(),
+        )
     }
 }
 

@@ -51,7 +51,12 @@ impl Args {
     /// Takes the options from a command line.
     #[must_use]
     pub fn from(matches: &ArgMatches) -> Args {
-        Args { name: matches.get_one::<String>("name").cloned().unwrap_or_default() }
+        Args {
+            name: matches
+                .get_one::<String>("name")
+                .cloned()
+                .unwrap_or_default(),
+        }
     }
 }
 

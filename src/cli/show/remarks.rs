@@ -10,7 +10,10 @@ use super::document;
 
 /// The remarks of one kind that the file writes as such, in its order.
 pub fn written<'a>(source: Source<'a>, kind: RemarkKind) -> Vec<document::Remark<'a>> {
-    let remarks = source.regulation.remarks_of(kind).filter(|remark| concerns(source, remark));
+    let remarks = source
+        .regulation
+        .remarks_of(kind)
+        .filter(|remark| concerns(source, remark));
     let remarks = remarks.map(|remark| document::Remark {
         place: remark.place.clone(),
         text: Cow::Borrowed(remark.text.as_str()),
@@ -33,7 +36,10 @@ pub fn silences(source: Source<'_>) -> Vec<document::Remark<'_>> {
     let written = found.len();
     for service in source.services() {
         let silent = service.no_procedure.as_deref();
-        add(&mut found, silent.map(|text| remark(service.id.clone(), text, &service.cites)));
+        add(
+            &mut found,
+            silent.map(|text| remark(service.id.clone(), text, &service.cites)),
+        );
         for step in &service.steps {
             of_step(service, step, &mut found);
         }
@@ -51,14 +57,27 @@ fn of_step<'a>(
 ) {
     let place = || format!("{}/{}", service.id, step.id);
     for branch in &step.branches {
-        let cites = if branch.cites.is_empty() { &step.cites } else { &branch.cites };
-        add(found, silent(&branch.target).map(|text| remark(place(), text, cites)));
+        let cites = if branch.cites.is_empty() {
+            &step.cites
+        } else {
+            &branch.cites
+        };
+        add(
+            found,
+            silent(&branch.target).map(|text| remark(place(), text, cites)),
+        );
     }
-    add(found, silent(&step.next).map(|text| remark(place(), text, &step.cites)));
+    add(
+        found,
+        silent(&step.next).map(|text| remark(place(), text, &step.cites)),
+    );
     for wait in &step.waits {
         for target in [&wait.met, &wait.missed] {
             let place = format!("{}/{}", place(), wait.id);
-            add(found, silent(target).map(|text| remark(place, text, &wait.cites)));
+            add(
+                found,
+                silent(target).map(|text| remark(place, text, &wait.cites)),
+            );
         }
     }
 }
@@ -79,7 +98,11 @@ fn unnamed_actor<'a>(
         return;
     }
     let text = Message::new("silence-no-actor").text(source.lang);
-    found.push(document::Remark { place, text: Cow::Owned(text), cites: &step.cites });
+    found.push(document::Remark {
+        place,
+        text: Cow::Owned(text),
+        cites: &step.cites,
+    });
 }
 
 fn silent(target: &Target) -> Option<&str> {
@@ -90,7 +113,11 @@ fn silent(target: &Target) -> Option<&str> {
 }
 
 fn remark<'a>(place: String, text: &'a str, cites: &'a [String]) -> document::Remark<'a> {
-    document::Remark { place, text: Cow::Borrowed(text), cites }
+    document::Remark {
+        place,
+        text: Cow::Borrowed(text),
+        cites,
+    }
 }
 
 fn add<'a>(found: &mut Vec<document::Remark<'a>>, remark: Option<document::Remark<'a>>) {

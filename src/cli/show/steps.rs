@@ -2,9 +2,7 @@
 
 use crate::cli::words::Length;
 use crate::messages::{Arg, Message};
-use crate::model::{
-    self, FactId, FactType, OutcomeId, StepKind, StepTerm, Target, TermKind, When,
-};
+use crate::model::{self, FactId, FactType, OutcomeId, StepKind, StepTerm, Target, TermKind, When};
 
 use super::build::Source;
 use super::condition;
@@ -13,8 +11,17 @@ use super::flow::{Order, Place};
 
 /// The steps of a service in the act's order.
 pub fn of<'a>(source: Source<'a>, service: &'a model::Service) -> Vec<Step<'a>> {
-    let scope = Scope { source, service, order: Order::of(service) };
-    service.steps.iter().enumerate().map(|(at, step)| scope.step(at, step)).collect()
+    let scope = Scope {
+        source,
+        service,
+        order: Order::of(service),
+    };
+    service
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(at, step)| scope.step(at, step))
+        .collect()
 }
 
 struct Scope<'a> {
@@ -34,11 +41,19 @@ impl<'a> Scope<'a> {
         Step {
             id: &step.id,
             kind: step.code(),
-            actors: step.actors.iter().filter_map(|id| self.source.actor(*id)).collect(),
+            actors: step
+                .actors
+                .iter()
+                .filter_map(|id| self.source.actor(*id))
+                .collect(),
             stage: step.stage.as_deref(),
             only_if: only_if.map(|expr| condition::text(expr, regulation, self.source.lang)),
             action: step.action.as_deref(),
-            terms: step.terms.iter().map(|term| self.term(step, term)).collect(),
+            terms: step
+                .terms
+                .iter()
+                .map(|term| self.term(step, term))
+                .collect(),
             next: self.next(at, step),
             join: self.order.joins(at).then_some("all"),
             calls: calls.map(|service| service.id.as_str()),
@@ -107,21 +122,36 @@ impl<'a> Scope<'a> {
     }
 
     fn target(&self, target: &'a Target, at: usize, when: Option<String>) -> Vec<Next<'a>> {
-        let to = |place| Next { to: self.name(place), when: when.clone(), silent: None };
+        let to = |place| Next {
+            to: self.name(place),
+            when: when.clone(),
+            silent: None,
+        };
         match target {
-            Target::Next => self.order.after(at).iter().map(|place| to(*place)).collect(),
+            Target::Next => self
+                .order
+                .after(at)
+                .iter()
+                .map(|place| to(*place))
+                .collect(),
             Target::Step(step) => vec![to(Place::Step(*step))],
             Target::Outcome(outcome) => vec![to(Place::Outcome(*outcome))],
-            Target::Silent(text) => vec![Next { to: None, when, silent: Some(text) }],
+            Target::Silent(text) => vec![Next {
+                to: None,
+                when,
+                silent: Some(text),
+            }],
         }
     }
 
     fn name(&self, place: Place) -> Option<&'a str> {
         match place {
             Place::Step(id) => self.service.step(id).map(|step| step.id.as_str()),
-            Place::Outcome(id) => {
-                self.service.outcomes.get(id.index()).map(|outcome| outcome.id.as_str())
-            }
+            Place::Outcome(id) => self
+                .service
+                .outcomes
+                .get(id.index())
+                .map(|outcome| outcome.id.as_str()),
         }
     }
 
@@ -136,9 +166,7 @@ impl<'a> Scope<'a> {
     fn when(&self, when: &When, step: &model::Step) -> String {
         match when {
             When::Decided(fact, value) => self.decided(*fact, &[*value]),
-            When::Holds(expr) => {
-                condition::text(expr, self.source.regulation, self.source.lang)
-            }
+            When::Holds(expr) => condition::text(expr, self.source.regulation, self.source.lang),
             When::Otherwise => self.say(&Message::new("when-otherwise")),
             When::Violated => self.say(&Message::new("when-violated")),
             When::Ended(outcome) => self.ended(step, &[*outcome]),
@@ -183,8 +211,12 @@ impl<'a> Scope<'a> {
     }
 
     fn decided(&self, fact: FactId, values: &[i64]) -> String {
-        let Some(fact) = self.source.regulation.fact(fact) else { return String::new() };
-        let values = values.iter().map(|value| condition::value_words(fact, *value));
+        let Some(fact) = self.source.regulation.fact(fact) else {
+            return String::new();
+        };
+        let values = values
+            .iter()
+            .map(|value| condition::value_words(fact, *value));
         let message = Message::new("when-compared")
             .with("name", &fact.id)
             .with("sign", "=")
@@ -193,11 +225,15 @@ impl<'a> Scope<'a> {
     }
 
     fn rest_of_outcomes(&self, step: &model::Step) -> Option<Option<String>> {
-        let StepKind::Call(called) = step.kind else { return Some(None) };
+        let StepKind::Call(called) = step.kind else {
+            return Some(None);
+        };
         let outcomes = self.source.regulation.services.get(called.index());
         let count = outcomes.map_or(0, |service| service.outcomes.len());
         let taken = |id: &OutcomeId| {
-            step.branches.iter().any(|branch| branch.when == When::Ended(*id))
+            step.branches
+                .iter()
+                .any(|branch| branch.when == When::Ended(*id))
         };
         let rest = (0..count).map(OutcomeId::new).filter(|id| !taken(id));
         let rest: Vec<OutcomeId> = rest.collect();
@@ -205,12 +241,20 @@ impl<'a> Scope<'a> {
     }
 
     fn ended(&self, step: &model::Step, outcomes: &[OutcomeId]) -> String {
-        let StepKind::Call(called) = step.kind else { return String::new() };
+        let StepKind::Call(called) = step.kind else {
+            return String::new();
+        };
         let Some(service) = self.source.regulation.services.get(called.index()) else {
             return String::new();
         };
-        let names = outcomes.iter().filter_map(|id| service.outcomes.get(id.index()));
+        let names = outcomes
+            .iter()
+            .filter_map(|id| service.outcomes.get(id.index()));
         let names = Arg::list(names.map(|outcome| &outcome.id));
-        self.say(&Message::new("when-ended").with("service", &service.id).with("outcome", names))
+        self.say(
+            &Message::new("when-ended")
+                .with("service", &service.id)
+                .with("outcome", names),
+        )
     }
 }

@@ -1,0 +1,135 @@
+//! The answer for people and for programs.
+
+use serde::Serialize;
+
+use super::count::Count;
+use crate::calendar::{DayReason, Moment, Skipped};
+use crate::cli::words::Length;
+use crate::messages::{Arg, Lang, Message};
+
+impl Count<'_> {
+    /// Why a day is not counted.
+    fn reason(&self, skipped: &Skipped, lang: Lang) -> Message {
+        let name = || {
+            let names = self.calendar.holiday_name(skipped.day);
+            names
+                .map(|names| names.get(lang.code()).to_owned())
+                .unwrap_or_default()
+        };
+        match skipped.reason {
+            DayReason::Weekend => Message::new("day-weekend"),
+            DayReason::Holiday => Message::new("day-holiday").with("name", name()),
+            DayReason::ObservedDayOff => Message::new("day-observed").with("name", name()),
+            DayReason::TransferredDayOff { worked } => {
+                Message::new("day-transferred").with("worked", Arg::date(worked.to_string()))
+            }
+        }
+    }
+
+    /// The answer for programs.
+    pub(super) fn document<'a>(
+        &self,
+        due: Moment,
+        skipped: &[Skipped],
+        notices: &'a [String],
+        lang: Lang,
+    ) -> Document<'a> {
+        let worked = self
+            .calendar
+            .worked_weekend(self.args.from.day(), due.day());
+        Document {
+            from: self.args.from.to_string(),
+            term: Length {
+                value: self.args.term.amount,
+                unit: self.args.term.unit,
+            },
+            reading: self.args.reading.to_string(),
+            due: due.to_string(),
+            skipped: skipped
+                .iter()
+                .map(|day| SkippedDay {
+                    date: day.day.to_string(),
+                    code: code(day.reason),
+                    reason: self.reason(day, lang).text(lang),
+                })
+                .collect(),
+            worked: worked
+                .iter()
+                .map(|day| Worked {
+                    date: day.day.to_string(),
+                    instead_of: day.instead_of.to_string(),
+                })
+                .collect(),
+            notices,
+        }
+    }
+
+    /// The answer for people.
+    pub(super) fn text(&self, due: Moment, skipped: &[Skipped], lang: Lang) -> String {
+        let term = Length {
+            value: self.args.term.amount,
+            unit: self.args.term.unit,
+        };
+        let message = Message::new("calendar-due")
+            .with("term", term.words(lang, false))
+            .with("from", Arg::moment(self.args.from.to_string()))
+            .with("due", Arg::moment(due.to_string()))
+            .with("reading", self.args.reading.to_string());
+        let mut text = message.text(lang) + "\n";
+        if !skipped.is_empty() {
+            text += &(Message::new("calendar-skipped")
+                .with("n", skipped.len())
+                .text(lang)
+                + "\n");
+        }
+        for day in skipped {
+            let line = Message::new("skipped-day")
+                .with("date", Arg::date(day.day.to_string()))
+                .with("reason", self.reason(day, lang));
+            text += &format!("  {}\n", line.text(lang));
+        }
+        for day in self
+            .calendar
+            .worked_weekend(self.args.from.day(), due.day())
+        {
+            let line = Message::new("because-worked-weekend")
+                .with("date", Arg::date(day.day.to_string()))
+                .with("instead", Arg::date(day.instead_of.to_string()));
+            text += &format!("{}\n", line.text(lang));
+        }
+        text
+    }
+}
+
+const fn code(reason: DayReason) -> &'static str {
+    match reason {
+        DayReason::Weekend => "weekend",
+        DayReason::Holiday => "holiday",
+        DayReason::ObservedDayOff => "observed",
+        DayReason::TransferredDayOff { .. } => "transferred",
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Document<'a> {
+    from: String,
+    term: Length,
+    reading: String,
+    due: String,
+    skipped: Vec<SkippedDay>,
+    worked: Vec<Worked>,
+    notices: &'a [String],
+}
+
+#[derive(Serialize)]
+struct SkippedDay {
+    date: String,
+    code: &'static str,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct Worked {
+    date: String,
+    instead_of: String,
+}

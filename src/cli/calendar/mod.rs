@@ -1,0 +1,147 @@
+//! `reglament calendar add`: when a term ends.
+
+mod answer;
+mod count;
+
+use clap::{ArgMatches, Command};
+
+use super::context::Context;
+use super::failure::Failure;
+use super::help::{HUMAN_JSON, Subcommand, format, option, page, say};
+use super::library::Library;
+use super::output::{Answer, Format, json};
+use crate::calendar::{Cause, Day, Moment, OutOfCoverage, Reading};
+use crate::messages::{Arg, Lang, Message};
+use crate::syntax::{parse_duration, tree::Duration};
+use count::Count;
+
+/// A term and when it begins.
+#[derive(Clone, Debug)]
+pub struct Args {
+    /// The trigger.
+    pub from: Moment,
+    /// The term.
+    pub term: Duration,
+    /// The name of the calendar.
+    pub calendar: String,
+    /// How the law is read.
+    pub reading: Reading,
+    /// The day as of which the calendar is known.
+    pub as_of: Option<Day>,
+}
+
+/// The command.
+pub const COMMAND: Subcommand = Subcommand {
+    name: "calendar",
+    about: "help-calendar",
+    examples: "help-calendar-examples",
+    options: Args::options,
+    run: |matches, context| match matches.subcommand() {
+        Some((_, own)) => run(&Args::from(own)?, context),
+        // The command line is not understood without the inner command.
+        None => Ok(Answer::good(String::new())),
+    },
+};
+
+impl Args {
+    fn options(command: Command, lang: Lang) -> Command {
+        let add = Command::new("add")
+            .about(say(lang, "help-calendar-add"))
+            .arg(option("from", lang, "value-moment", "help-from").required(true))
+            .arg(option("term", lang, "value-term", "help-term").required(true))
+            .arg(
+                option("calendar", lang, "value-name", "help-calendar-name")
+                    .default_value("kazakhstan")
+                    .hide_default_value(true),
+            )
+            .arg(
+                option("reading", lang, "value-reading", "help-reading")
+                    .default_value("next-day")
+                    .hide_default_value(true),
+            )
+            .arg(option("as-of", lang, "value-date", "help-as-of"))
+            .arg(format(lang, HUMAN_JSON));
+        let add = page(
+            add,
+            lang,
+            "reglament calendar add",
+            "help-calendar-examples",
+        );
+        command.subcommand_required(true).subcommand(add)
+    }
+
+    /// Takes the options from a command line.
+    ///
+    /// # Errors
+    /// [`Failure`] when a value is no moment, no term, no reading or no day.
+    pub fn from(matches: &ArgMatches) -> Result<Args, Failure> {
+        let text = |name| matches.get_one::<String>(name).map(String::as_str);
+        let from = text("from").unwrap_or_default();
+        let term = text("term").unwrap_or_default();
+        let reading = text("reading").unwrap_or_default();
+        let as_of = text("as-of").map(|day| {
+            day.parse()
+                .map_err(|_| Failure::bad_value("--as-of", day, Message::new("value-date-example")))
+        });
+        Ok(Args {
+            from: from.parse().map_err(|_| {
+                Failure::bad_value("--from", from, Message::new("value-moment-example"))
+            })?,
+            term: parse_duration(term).ok_or_else(|| {
+                Failure::bad_value("--term", term, Message::new("value-term-example"))
+            })?,
+            calendar: text("calendar").unwrap_or_default().to_owned(),
+            reading: reading.parse().map_err(|_| {
+                Failure::bad_value("--reading", reading, Message::new("value-reading-example"))
+            })?,
+            as_of: as_of.transpose()?,
+        })
+    }
+}
+
+/// Counts the term.
+///
+/// # Errors
+/// [`Failure`] when there is no such calendar, or when it does not know the days that the answer
+/// depends on.
+pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
+    let mut calendar = Library::open(context)?.calendar(&args.calendar)?;
+    if let Some(day) = args.as_of {
+        calendar = calendar.as_of(day).map_err(|error| {
+            let message = Message::new("calendar-wrong")
+                .with("name", &args.calendar)
+                .with("reason", error.to_string());
+            Failure::new("wrong-calendar", message)
+        })?;
+    }
+    let office = calendar.office();
+    let count = Count {
+        args,
+        calendar: &calendar,
+        office: &office,
+    };
+    let due = count
+        .due()
+        .map_err(|error| outside(&args.calendar, error))?;
+    let lang = context.speech.general();
+    let skipped = count.skipped(due);
+    let notices = count.notices(due, lang);
+    let result = match context.format {
+        Format::Json => json(&count.document(due, &skipped, &notices, lang)),
+        Format::Human | Format::Short => count.text(due, &skipped, lang),
+    };
+    Ok(Answer::good(result).notices(notices.iter().map(|notice| format!("{notice}\n")).collect()))
+}
+
+fn outside(calendar: &str, error: OutOfCoverage) -> Failure {
+    if let Cause::Undetermined(day) = error.cause {
+        let message =
+            Message::new("calendar-undetermined").with("date", Arg::date(day.to_string()));
+        return Failure::new("undetermined", message);
+    }
+    let message = Message::new("case-outside-coverage")
+        .with("calendar", calendar)
+        .with("from", Arg::date(error.first.to_string()))
+        .with("to", Arg::date(error.last.to_string()));
+    Failure::new("outside-coverage", message)
+}
