@@ -1,8 +1,7 @@
 //! Values of facts as people write them.
 
-use crate::calendar::{Moment, Unit};
+use crate::calendar::Moment;
 use crate::model::{Fact, FactType};
-use crate::syntax::parse_duration;
 
 use super::file::Setting;
 
@@ -19,16 +18,14 @@ pub(super) fn read(fact: &Fact, setting: &Setting) -> Option<i64> {
             i64::try_from(at).ok()
         }
         (FactType::Date, Setting::Text(text)) => date(text),
-        (FactType::Duration, Setting::Text(text)) => months(text),
-        (FactType::Number | FactType::Money | FactType::Persons, Setting::Text(text)) => {
-            text.trim().parse().ok()
-        }
-        (
-            FactType::Number | FactType::Money | FactType::Persons | FactType::Duration,
-            Setting::Number(number),
-        ) => Some(*number),
+        (kind, Setting::Text(text)) if is_number(kind) => text.trim().parse().ok(),
+        (kind, Setting::Number(number)) if is_number(kind) => Some(*number),
         _ => None,
     }
+}
+
+fn is_number(kind: &FactType) -> bool {
+    matches!(kind, FactType::Number | FactType::Money | FactType::Persons | FactType::Duration)
 }
 
 fn yes_or_no(text: &str) -> Option<i64> {
@@ -46,19 +43,6 @@ fn yes_or_no(text: &str) -> Option<i64> {
 fn date(text: &str) -> Option<i64> {
     let moment: Moment = text.trim().parse().ok()?;
     Some(i64::from(moment.day().0))
-}
-
-/// A length in months: a number, or months or years in words.
-fn months(text: &str) -> Option<i64> {
-    if let Ok(number) = text.trim().parse() {
-        return Some(number);
-    }
-    let length = parse_duration(text)?;
-    match length.unit {
-        Unit::Months => Some(i64::from(length.amount)),
-        Unit::Years => Some(i64::from(length.amount) * 12),
-        _ => None,
-    }
 }
 
 /// A value in words that a case can give back.
