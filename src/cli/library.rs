@@ -1,16 +1,13 @@
-//! Regulations, standards and calendars by their names.
+//! Regulations and standards by their names.
 
 use std::path::{Path, PathBuf};
-
-use serde::Deserialize;
 
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::files::{self, Content};
+use super::files;
 use super::load::{Loaded, load};
 use super::{builtin, suggest};
-use crate::calendar::{Calendar, Overlay};
 use crate::diagnostic::{Report, human};
 use crate::messages::Message;
 use crate::model::Regulation;
@@ -22,7 +19,7 @@ use crate::source::Sources;
 /// directory with a single regulation is enough to work with.
 #[derive(Clone, Debug)]
 pub struct Library {
-    directory: Option<PathBuf>,
+    pub(super) directory: Option<PathBuf>,
 }
 
 /// A regulation that was asked for by name or path.
@@ -169,80 +166,6 @@ impl Library {
             .into_iter()
             .find(|standard| standard.path == named.path))
     }
-
-    /// The calendar with this name; one that is laid over another comes with it.
-    ///
-    /// # Errors
-    /// [`Failure`] when there is no such calendar or its file is wrong.
-    pub fn calendar(&self, name: &str) -> Result<Calendar, Failure> {
-        let text = self.calendar_text(name)?;
-        let wrong = |error: &dyn std::fmt::Display| {
-            let message = Message::new("calendar-wrong")
-                .with("name", name)
-                .with("reason", error.to_string());
-            Failure::new("wrong-calendar", message)
-        };
-        let kind: CalendarKind = toml::from_str(&text).map_err(|error| wrong(&error.message()))?;
-        let Some(base) = kind.base else {
-            return Calendar::from_toml(&text).map_err(|error| wrong(&error));
-        };
-        let overlay = Overlay::from_toml(&text).map_err(|error| wrong(&error))?;
-        let base = self.calendar_text(&base)?;
-        let base = Calendar::from_toml(&base).map_err(|error| wrong(&error))?;
-        base.with_overlay(&overlay).map_err(|error| wrong(&error))
-    }
-
-    /// The names of all calendars.
-    #[must_use]
-    pub fn calendar_names(&self) -> Vec<String> {
-        let own = self
-            .directory
-            .as_ref()
-            .map(|directory| directory.join("calendars"));
-        let mut names = own
-            .map(|own| files::stems(&own, "toml"))
-            .unwrap_or_default();
-        names.extend(builtin::stems("calendars", "toml"));
-        names.sort();
-        names.dedup();
-        names
-    }
-
-    fn calendar_text(&self, name: &str) -> Result<String, Failure> {
-        let unknown = || {
-            let known = self.calendar_names();
-            let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            let message = Message::new("name-unknown")
-                .with("kind", Message::new("kind-calendar"))
-                .with("name", name);
-            Failure::new("unknown-calendar", message).maybe_help(suggest::help(name, &known))
-        };
-        if !is_id(name) {
-            return Err(unknown());
-        }
-        let file = format!("calendars/{name}.toml");
-        let own = self
-            .directory
-            .as_ref()
-            .map(|directory| directory.join(&file));
-        let content = match own.filter(|own| files::is_file(own)) {
-            Some(own) => files::read(&own)?,
-            None => builtin::file(&file).ok_or_else(unknown)?,
-        };
-        match content {
-            Content::Text(text) => Ok(text),
-            _ => {
-                let message = Message::new("file-no-text").with("path", file);
-                Err(Failure::new("no-text", message))
-            }
-        }
-    }
-}
-
-/// What tells a calendar from one that is laid over another.
-#[derive(Deserialize)]
-struct CalendarKind {
-    base: Option<String>,
 }
 
 fn load_directory(directory: &Path, sources: &mut Sources) -> Result<Vec<Loaded>, Failure> {
@@ -277,7 +200,8 @@ fn is_name(text: &str) -> bool {
     text.contains('/') && text.split('/').all(is_id)
 }
 
-fn is_id(text: &str) -> bool {
+/// Whether a text can be one part of a name.
+pub(super) fn is_id(text: &str) -> bool {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     !text.is_empty() && text.chars().all(plain)
 }

@@ -23,9 +23,14 @@ impl Targets {
     /// # Errors
     /// [`Failure`] when a file of the library cannot be read.
     pub fn of(library: &Library, files: &[Loaded]) -> Result<Targets, Failure> {
-        let own = files.iter().filter_map(|file| file.regulation.as_ref());
-        let mut standards: Vec<_> = own.filter(|own| own.is_standard).cloned().collect();
-        standards.extend(library.standards()?);
+        let own = || files.iter().filter_map(|file| file.regulation.as_ref());
+        let mut standards: Vec<_> = own().filter(|own| own.is_standard).cloned().collect();
+        let named = own().filter_map(|own| own.standard.as_ref());
+        let known = |path: &str| standards.iter().any(|standard| standard.path == path);
+        // Reading the library costs as much as reading the files, and mostly they hold it all.
+        if named.into_iter().any(|named| !known(&named.path)) {
+            standards.extend(library.standards()?);
+        }
         Ok(Targets {
             standards,
             calendars: library.calendar_names(),

@@ -6,6 +6,7 @@
 
 mod builtin;
 pub mod calendar;
+mod calendars;
 pub mod check;
 pub mod completions;
 pub mod context;

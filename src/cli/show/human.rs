@@ -1,12 +1,12 @@
 //! The document for people: a summary, then a table for each service.
 
-use super::document::{Act, Document, Fact, Next, Numbered, Remark, Service, Step, Term, Value};
+use super::document::{Act, Document, Fact, Numbered, Remark, Value};
 use crate::cli::help::say;
 use crate::cli::table::Sheet;
 use crate::cli::words;
 use crate::diagnostic::human::Style;
-use crate::messages::{Arg, Lang, Message};
-use crate::model::{ActKind, ActorKind, Bounds, OutcomeKind};
+use crate::messages::{Arg, Lang};
+use crate::model::{ActKind, ActorKind, Bounds};
 use crate::syntax::keywords;
 
 /// The whole text.
@@ -29,13 +29,13 @@ pub fn text(document: &Document<'_>, lang: Lang, style: Style) -> String {
     parts.join("\n")
 }
 
-struct Page {
-    lang: Lang,
-    style: Style,
+pub(super) struct Page {
+    pub(super) lang: Lang,
+    pub(super) style: Style,
 }
 
 impl Page {
-    fn heading(&self, text: &str) -> String {
+    pub(super) fn heading(&self, text: &str) -> String {
         let text = self.wrapped(text, "", "  ");
         if self.style.color {
             return format!("\u{1b}[1m{}\u{1b}[0m\n", text.trim_end());
@@ -44,14 +44,14 @@ impl Page {
     }
 
     /// A line of the summary, wrapped under its own beginning.
-    fn line(&self, label: &'static str, text: &str) -> String {
+    pub(super) fn line(&self, label: &'static str, text: &str) -> String {
         if text.is_empty() {
             return String::new();
         }
         self.wrapped(&format!("{}: {text}", say(self.lang, label)), "", "  ")
     }
 
-    fn wrapped(&self, text: &str, first: &str, rest: &str) -> String {
+    pub(super) fn wrapped(&self, text: &str, first: &str, rest: &str) -> String {
         let options = textwrap::Options::new(self.style.width.max(40))
             .initial_indent(first)
             .subsequent_indent(rest)
@@ -175,94 +175,6 @@ impl Page {
         self.heading(&say(self.lang, heading)) + &table
     }
 
-    fn service(&self, service: &Service<'_>) -> String {
-        let mut text = self.heading(&format!("{} — {}", service.id, service.title));
-        text += &self.line("show-channels", &service.channels.join(", "));
-        for deadline in &service.deadlines {
-            let term = deadline.term.map(|term| term.words(self.lang, false));
-            let message = Message::new("show-deadline")
-                .with("name", deadline.id)
-                .with(
-                    "term",
-                    term.unwrap_or_else(|| say(self.lang, "show-unknown")),
-                )
-                .with(
-                    "from",
-                    self.event(deadline.between.as_ref().map(|(from, _)| from)),
-                )
-                .with(
-                    "to",
-                    self.event(deadline.between.as_ref().map(|(_, to)| to)),
-                );
-            text += &self.wrapped(&message.text(self.lang), "", "  ");
-        }
-        let headings = [
-            "table-step",
-            "table-actors",
-            "table-term",
-            "table-next",
-            "table-cites",
-        ];
-        let mut sheet = Sheet::new(self.style.width, self.lang, &headings);
-        for step in &service.steps {
-            sheet.row(self.step(step));
-        }
-        text += &sheet.text();
-        for outcome in &service.outcomes {
-            let kind = say(self.lang, kind_of_outcome(outcome.is));
-            let line = format!("{} — {} ({kind})", outcome.id, outcome.title);
-            text += &self.wrapped(&line, "→ ", "  ");
-        }
-        text
-    }
-
-    fn event(&self, event: Option<&Message>) -> String {
-        event.map_or_else(|| "—".to_owned(), |event| event.text(self.lang))
-    }
-
-    fn step(&self, step: &Step<'_>) -> [String; 5] {
-        let terms: Vec<String> = step.terms.iter().map(|term| self.term(term)).collect();
-        let next: Vec<String> = step.next.iter().map(|next| self.next(next)).collect();
-        let name = match step.calls {
-            Some(called) => format!("{} → {called}", step.id),
-            None => step.id.to_owned(),
-        };
-        [
-            name,
-            step.actors.join(", "),
-            terms.join("\n"),
-            next.join("\n"),
-            step.cites.join(", "),
-        ]
-    }
-
-    fn next(&self, next: &Next<'_>) -> String {
-        let to = next
-            .to
-            .map(str::to_owned)
-            .unwrap_or_else(|| say(self.lang, "show-silent"));
-        match &next.when {
-            Some(when) => format!("{to} ({when})"),
-            None => to,
-        }
-    }
-
-    fn term(&self, term: &Term<'_>) -> String {
-        let mut text = term.length.words(self.lang, words::is_within(term.is));
-        if let Some(wait) = term.wait {
-            text = format!("{wait}: {text}");
-        }
-        for other in &term.variants {
-            let length = other.length.words(self.lang, words::is_within(other.is));
-            let clauses = other.cites.join(", ");
-            let message = Message::new("show-variant")
-                .with("term", length)
-                .with("cites", clauses);
-            text += &format!("; {}", message.text(self.lang));
-        }
-        text
-    }
-
     fn remarks(&self, heading: &'static str, remarks: &[Remark<'_>]) -> String {
         if remarks.is_empty() {
             return String::new();
@@ -320,13 +232,5 @@ const fn kind_of_actor(kind: ActorKind) -> &'static str {
         ActorKind::Agency => "actor-agency",
         ActorKind::Corporation => "actor-corporation",
         ActorKind::System => "actor-system",
-    }
-}
-
-const fn kind_of_outcome(kind: OutcomeKind) -> &'static str {
-    match kind {
-        OutcomeKind::Favourable => "outcome-favourable",
-        OutcomeKind::Refusal => "outcome-refusal",
-        OutcomeKind::Neutral => "outcome-neutral",
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! `document.rs` is the machine-readable form, field by field; `build.rs` makes it from the model
 //! with the help of `flow.rs` (what comes after what) and `condition.rs` (conditions in words);
-//! `human.rs` shows the same document to people.
+//! `human.rs` and `service.rs` show the same document to people.
 
 mod build;
 mod condition;
@@ -10,6 +10,7 @@ mod document;
 mod flow;
 mod human;
 mod remarks;
+mod service;
 mod steps;
 
 use clap::{Arg, ArgMatches, Command};
