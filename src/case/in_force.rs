@@ -49,14 +49,19 @@ fn refusal(force: &Force, day: Day) -> Option<CaseError> {
 }
 
 fn uncertainties(force: &Force, day: Day) -> Vec<Reason> {
-    let begins = match force.editions.len() {
-        0 | 1 => uncertain(force.from, day, Message::new("notice-force-uncertain")),
-        _ => force.editions.last().and_then(|edition| {
-            uncertain(edition.from, day, Message::new("notice-wording-uncertain"))
+    let latest = force.editions.last().filter(|_| force.editions.len() > 1);
+    let begins = match latest.map(|edition| edition.from) {
+        Some(wording) => uncertain(wording, day).map(|(from, to)| {
+            Message::new("notice-wording-uncertain").with("from", from).with("to", to)
+        }),
+        None => uncertain(force.from, day).map(|(from, to)| {
+            Message::new("notice-force-uncertain").with("from", from).with("to", to)
         }),
     };
-    let ends = uncertain(force.until, day, Message::new("notice-repeal-uncertain"));
-    begins.into_iter().chain(ends).collect()
+    let ends = uncertain(force.until, day).map(|(from, to)| {
+        Message::new("notice-repeal-uncertain").with("from", from).with("to", to)
+    });
+    begins.into_iter().chain(ends).map(Reason::new).collect()
 }
 
 /// Whether a notice says that the day of force is not exactly known.
@@ -64,15 +69,15 @@ pub(super) fn is_uncertain(notice: &Reason) -> bool {
     notice.code().ends_with("-uncertain")
 }
 
-/// A day between the first and the last possible one.
-fn uncertain(bounds: Bounds, day: Day, message: Message) -> Option<Reason> {
+/// The first and the last possible day, when a day lies between them.
+fn uncertain(bounds: Bounds, day: Day) -> Option<(Arg, Arg)> {
     let (first, last) = (bounds.earliest?, bounds.latest);
     let inside = day >= first && last.is_none_or(|last| day < last);
     let shown = |day: Option<Day>| match day {
         Some(day) => Arg::date(day.to_string()),
         None => Arg::from("…"),
     };
-    inside.then(|| Reason::new(message.with("from", shown(Some(first))).with("to", shown(last))))
+    inside.then(|| (shown(Some(first)), shown(last)))
 }
 
 /// A case that began in force and ended after the day on which the act may have lost it.

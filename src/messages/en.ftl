@@ -9,7 +9,6 @@ level-warning = warning
 level-note = note
 help-label = help
 cites-label = clause
-quoted = “{ $text }”
 
 ## Diagnostics: reading the text
 
@@ -47,10 +46,8 @@ expected-name = a name
 expected-identifier = a name in Latin letters
 expected-string = text in quotation marks
 expected-number = a number
-expected-money = an amount of money
 expected-date = a date
 expected-time = a time
-expected-interval = hours from and to
 expected-duration = a term
 expected-unit = a unit of time
 expected-cite = a clause reference
@@ -60,16 +57,9 @@ expected-event = an event
 expected-condition = a condition
 expected-comparison = a comparison sign
 expected-actor-kind = a kind of actor
-expected-outcome-kind = a kind of outcome
 expected-act-kind = a kind of act
-expected-channel = a channel
-expected-statement = the next statement
-expected-language = the language of the file
 expected-line-end = the end of the line
-expected-file-end = the end of the file
 expected-arrow = the arrow “->”
-expected-brace-open = “{"{"}”
-expected-brace-close = “{"}"}”
 expected-colon = a colon
 expected-comma = a comma
 expected-path = a name like “region/regulation”
@@ -89,9 +79,6 @@ name-did-you-mean = did you mean “{ $name }”?
 name-known-are = the known names are { $names }
 name-duplicate = { $kind } “{ $name }”: this name is already taken
 name-first-here = first declared here
-name-lookalike = “{ $name }” looks like “{ $other }”, but its letters are different ones
-name-other-letters = typed in other letters
-name-lookalike-help = type the name in the letters of one alphabet
 
 kind-actor = actor
 kind-step = step
@@ -102,12 +89,7 @@ kind-calendar = calendar
 kind-standard = standard
 kind-channel = channel
 kind-value = value
-kind-stage = stage
-kind-event = event
-kind-wait = wait
-kind-document = document
 kind-ground = ground of refusal
-kind-deadline = deadline
 kind-regulation = regulation
 
 ## Terms
@@ -152,19 +134,10 @@ term-years =
         [one] { $n } year
        *[other] { $n } years
     }
-term-minutes-within = within { term-minutes }
-term-hours-within = within { term-hours }
-term-working-days-within = within { term-working-days }
-term-calendar-days-within = within { term-calendar-days }
-term-days-within = within { term-days }
-term-weeks-within = within { term-weeks }
-term-months-within = within { term-months }
-term-years-within = within { term-years }
 
 ## Why a date is what it is
 
 because-after-hours = arrived { $arrived }, outside intake hours; counts as received { $received }
-because-non-working-day = { $date } is not a working day ({ $reason })
 because-next-opening = working hours are over; it begins at the next opening, { $opening }
 because-skipped-days =
     { $n ->
@@ -172,10 +145,7 @@ because-skipped-days =
        *[other] { $n } days are not counted: { $days }
     }
 because-term = term of { $term }: from { $from }, due { $due }
-because-full-term = the whole term is used: the slowest lawful course
 because-instant = done at once: the quickest course
-because-closing = a term in days ends when the working day closes, at { $time }
-because-rolled = the last day, { $date }, is not a working day ({ $reason }); the term ends { $next }
 because-start-policy-next-day = the day of the event, { $date }, is not counted
 because-start-policy-event-day = the day of the event, { $date }, is counted as the first
 because-wait-met-default = “{ $wait }”: taken as met { $at }
@@ -200,10 +170,7 @@ silence-reached = the act is silent here: { $place }
 assume-decision-favourable = the decision “{ $decision }” is taken as favourable: { $branch }
 assume-fact-favourable = the fact “{ $fact }” is taken as favourable: { $value }
 assume-wait-met = “{ $wait }”: taken as met in time
-assume-hours = the act names no office hours; taken as { $hours }
 assume-calendar-days = the act does not say which days are meant ({ $term }); taken as calendar days
-assume-deadline-order = the total term is that of { $used }; it is taken to be the same in { $cited }
-assume-inner-window = the act does not say when “{ $wait }” begins; taken from the start of “{ $step }”
 
 ## Notices
 
@@ -427,8 +394,6 @@ table-start = start
 table-end = end
 table-cites = clauses
 table-regulation = regulation
-table-services = services
-table-force = in force
 table-title = title
 table-actor = actor
 table-kind = kind
@@ -518,9 +483,8 @@ simulate-no-time = the time of submission is not given
 simulate-no-time-help = add --submitted, for example --submitted 2018-03-15T17:20
 case-file-wrong = { $path } cannot be read as a file of cases or scenarios: { $reason }
 simulate-received = submitted { $submitted }, received { $received }
-simulate-favourable = Outcome: { $outcome }, { $ended }
+simulate-outcome = Outcome: { $outcome }, { $ended }
 simulate-refusal = Outcome: refusal — { $outcome }, { $ended }
-simulate-neutral = Outcome: { $outcome }, { $ended }
 simulate-stopped = The case stopped: the act is silent from here ({ $place })
 simulate-deadline-kept = Deadline “{ $deadline }” kept: ends { $due }, done { $met }
 simulate-deadline-missed = Deadline “{ $deadline }” missed: ended { $due }, done { $met }

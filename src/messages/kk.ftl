@@ -11,7 +11,6 @@ level-warning = ескерту
 level-note = ескертпе
 help-label = не істеу керек
 cites-label = негіз
-quoted = «{ $text }»
 
 ## Диагностика: мәтінді оқу
 
@@ -49,10 +48,8 @@ expected-name = атау
 expected-identifier = латын әріпті атау
 expected-string = тырнақшадағы мәтін
 expected-number = сан
-expected-money = ақша сомасы
 expected-date = дата
 expected-time = уақыт
-expected-interval = басталу және аяқталу сағаты
 expected-duration = мерзім
 expected-unit = мерзім бірлігі
 expected-cite = тармаққа сілтеме
@@ -62,16 +59,9 @@ expected-event = оқиға
 expected-condition = шарт
 expected-comparison = салыстыру белгісі
 expected-actor-kind = қатысушының түрі
-expected-outcome-kind = нәтиженің түрі
 expected-act-kind = актінің түрі
-expected-channel = өтініш беру арнасы
-expected-statement = регламенттің жаңа жолы
-expected-language = файлдың тілі
 expected-line-end = жолдың соңы
-expected-file-end = файлдың соңы
 expected-arrow = «->» көрсеткісі
-expected-brace-open = «{"{"}»
-expected-brace-close = «{"}"}»
 expected-colon = қос нүкте
 expected-comma = үтір
 expected-path = «облыс/регламент» түріндегі атау
@@ -91,9 +81,6 @@ name-did-you-mean = мүмкін, «{ $name }» деп жазбақ болдың
 name-known-are = белгілі атаулар — { $names }
 name-duplicate = { $kind } «{ $name }»: бұл атау бұрын берілген
 name-first-here = алғаш рет осында жарияланған
-name-lookalike = «{ $name }» сырттай «{ $other }» атауына ұқсас, бірақ басқа әріптермен терілген
-name-other-letters = басқа әріптермен терілген
-name-lookalike-help = атауды бір әліпбидің әріптерімен теріңіз
 
 kind-actor = қатысушы
 kind-step = қадам
@@ -104,12 +91,7 @@ kind-calendar = күнтізбе
 kind-standard = стандарт
 kind-channel = өтініш беру арнасы
 kind-value = мән
-kind-stage = кезең
-kind-event = оқиға
-kind-wait = күту
-kind-document = құжат
 kind-ground = бас тарту негізі
-kind-deadline = жалпы мерзім
 kind-regulation = регламент
 
 ## Мерзімдер
@@ -122,26 +104,14 @@ term-days = { $n } күн
 term-weeks = { $n } апта
 term-months = { $n } ай
 term-years = { $n } жыл
-term-minutes-within = { $n } минут ішінде
-term-hours-within = { $n } сағат ішінде
-term-working-days-within = { $n } жұмыс күні ішінде
-term-calendar-days-within = { $n } күнтізбелік күн ішінде
-term-days-within = { $n } күн ішінде
-term-weeks-within = { $n } апта ішінде
-term-months-within = { $n } ай ішінде
-term-years-within = { $n } жыл ішінде
 
 ## Күннің неге осындай екені
 
 because-after-hours = қабылдау уақытынан тыс түсті ({ $arrived }); { $received } қабылданды деп есептеледі
-because-non-working-day = { $date } — жұмыс күні емес ({ $reason })
 because-next-opening = жұмыс уақыты бітті; келесі жұмыс уақытының басында басталады: { $opening }
 because-skipped-days = { $n } күн есептелмейді: { $days }
 because-term = мерзім — { $term }: басталуы { $from }, аяқталуы { $due }
-because-full-term = мерзім толық алынды: заң жол беретін ең баяу барыс
 because-instant = бірден орындалды: ең жылдам барыс
-because-closing = күнмен есептелген мерзім жұмыс күнімен бірге аяқталады: { $time }
-because-rolled = соңғы күн, { $date }, жұмыс күні емес ({ $reason }); мерзімнің аяқталуы: { $next }
 because-start-policy-next-day = оқиға болған күн, { $date }, есептелмейді
 because-start-policy-event-day = оқиға болған күн, { $date }, бірінші күн болып есептеледі
 because-wait-met-default = «{ $wait }»: { $at } орындалды деп қабылданды
@@ -166,10 +136,7 @@ silence-reached = актіде бұл туралы айтылмаған: { $plac
 assume-decision-favourable = «{ $decision }» шешімі оң деп қабылданды: { $branch }
 assume-fact-favourable = «{ $fact }» дерегі қолайлы деп қабылданды: { $value }
 assume-wait-met = «{ $wait }»: мерзімінде орындалды деп қабылданды
-assume-hours = актіде жұмыс уақыты көрсетілмеген; қабылданғаны — { $hours }
 assume-calendar-days = актіде қандай күн екені айтылмаған ({ $term }); күнтізбелік күн деп қабылданды
-assume-deadline-order = жалпы мерзім мына актіден алынды: { $used }; { $cited } актісінде де сондай деп қабылданды
-assume-inner-window = актіде «{ $wait }» мерзімінің басы айтылмаған; «{ $step }» қадамының басы алынды
 
 ## Хабарламалар
 
@@ -393,8 +360,6 @@ table-start = басталуы
 table-end = аяқталуы
 table-cites = тармақтар
 table-regulation = регламент
-table-services = қызметтер
-table-force = қолданылуы
 table-title = атауы
 table-actor = қатысушы
 table-kind = түрі
@@ -484,9 +449,8 @@ simulate-no-time = өтініш қашан берілгені көрсетілм
 simulate-no-time-help = --submitted қосыңыз, мысалы --submitted "25.12.2018 17:00"
 case-file-wrong = { $path } файлы жағдай не сценарийлер файлы ретінде оқылмайды: { $reason }
 simulate-received = берілді { $submitted }, келіп түсті { $received }
-simulate-favourable = Нәтиже: { $outcome }, { $ended }
+simulate-outcome = Нәтиже: { $outcome }, { $ended }
 simulate-refusal = Нәтиже: бас тарту — { $outcome }, { $ended }
-simulate-neutral = Нәтиже: { $outcome }, { $ended }
 simulate-stopped = Жағдай тоқтады: әрі қарай акт үнсіз ({ $place })
 simulate-deadline-kept = «{ $deadline }» шекті мерзімі сақталды: { $due } бітеді, { $met } орындалды
 simulate-deadline-missed = «{ $deadline }» шекті мерзімі бұзылды: { $due } бітті, { $met } орындалды

@@ -12,7 +12,6 @@ level-warning = предупреждение
 level-note = примечание
 help-label = что делать
 cites-label = основание
-quoted = «{ $text }»
 
 ## Диагностика: чтение текста
 
@@ -50,10 +49,8 @@ expected-name = имя
 expected-identifier = латинское имя
 expected-string = текст в кавычках
 expected-number = число
-expected-money = сумма денег
 expected-date = дата
 expected-time = время
-expected-interval = часы от и до
 expected-duration = срок
 expected-unit = единица срока
 expected-cite = ссылка на пункт
@@ -63,16 +60,9 @@ expected-event = событие
 expected-condition = условие
 expected-comparison = знак сравнения
 expected-actor-kind = вид участника
-expected-outcome-kind = вид исхода
 expected-act-kind = вид акта
-expected-channel = канал подачи
-expected-statement = начало новой строки регламента
-expected-language = язык файла
 expected-line-end = конец строки
-expected-file-end = конец файла
 expected-arrow = стрелка «->»
-expected-brace-open = «{"{"}»
-expected-brace-close = «{"}"}»
 expected-colon = двоеточие
 expected-comma = запятая
 expected-path = имя вида «область/регламент»
@@ -92,9 +82,6 @@ name-did-you-mean = возможно, имелось в виду «{ $name }»
 name-known-are = известны имена { $names }
 name-duplicate = { $kind } «{ $name }»: это имя уже занято
 name-first-here = впервые объявлено здесь
-name-lookalike = «{ $name }» выглядит как «{ $other }», но набрано другими буквами
-name-other-letters = набрано другими буквами
-name-lookalike-help = наберите имя буквами одного алфавита
 
 kind-actor = участник
 kind-step = шаг
@@ -105,12 +92,7 @@ kind-calendar = календарь
 kind-standard = стандарт
 kind-channel = канал подачи
 kind-value = значение
-kind-stage = этап
-kind-event = событие
-kind-wait = ожидание
-kind-document = документ
 kind-ground = основание отказа
-kind-deadline = общий срок
 kind-regulation = регламент
 
 ## Сроки
@@ -163,51 +145,10 @@ term-years =
         [few] { $n } года
        *[other] { $n } лет
     }
-term-minutes-within =
-    { $n ->
-        [one] в течение { $n } минуты
-       *[other] в течение { $n } минут
-    }
-term-hours-within =
-    { $n ->
-        [one] в течение { $n } часа
-       *[other] в течение { $n } часов
-    }
-term-working-days-within =
-    { $n ->
-        [one] в течение { $n } рабочего дня
-       *[other] в течение { $n } рабочих дней
-    }
-term-calendar-days-within =
-    { $n ->
-        [one] в течение { $n } календарного дня
-       *[other] в течение { $n } календарных дней
-    }
-term-days-within =
-    { $n ->
-        [one] в течение { $n } дня
-       *[other] в течение { $n } дней
-    }
-term-weeks-within =
-    { $n ->
-        [one] в течение { $n } недели
-       *[other] в течение { $n } недель
-    }
-term-months-within =
-    { $n ->
-        [one] в течение { $n } месяца
-       *[other] в течение { $n } месяцев
-    }
-term-years-within =
-    { $n ->
-        [one] в течение { $n } года
-       *[other] в течение { $n } лет
-    }
 
 ## Почему дата такова
 
 because-after-hours = поступило { $arrived }, вне часов приёма; считается принятым { $received }
-because-non-working-day = { $date } — нерабочий день ({ $reason })
 because-next-opening = рабочее время кончилось; начинается с открытия, { $opening }
 because-skipped-days =
     { $n ->
@@ -216,10 +157,7 @@ because-skipped-days =
        *[other] не считаются { $n } дней: { $days }
     }
 because-term = срок — { $term }: начало { $from }, конец { $due }
-because-full-term = взят весь срок: самый медленный законный ход
 because-instant = исполнено сразу: самый быстрый ход
-because-closing = срок в днях кончается с окончанием рабочего дня, в { $time }
-because-rolled = последний день, { $date }, нерабочий ({ $reason }); срок кончается { $next }
 because-start-policy-next-day = день события, { $date }, не считается
 because-start-policy-event-day = день события, { $date }, считается первым
 because-wait-met-default = «{ $wait }»: принято, что исполнено { $at }
@@ -244,10 +182,7 @@ silence-reached = акт здесь молчит: { $place }
 assume-decision-favourable = решение «{ $decision }» принято благоприятным: { $branch }
 assume-fact-favourable = факт «{ $fact }» принят благоприятным: { $value }
 assume-wait-met = «{ $wait }»: принято, что исполнено в срок
-assume-hours = акт не называет часов работы; приняты { $hours }
 assume-calendar-days = акт не говорит, какие это дни ({ $term }); приняты календарные
-assume-deadline-order = общий срок взят из акта { $used }; принято, что в акте { $cited } он тот же
-assume-inner-window = акт не называет начала срока «{ $wait }»; принято начало шага «{ $step }»
 
 ## Уведомления
 
@@ -471,8 +406,6 @@ table-start = начало
 table-end = конец
 table-cites = пункты
 table-regulation = регламент
-table-services = услуги
-table-force = действует
 table-title = название
 table-actor = участник
 table-kind = вид
@@ -563,9 +496,8 @@ simulate-no-time = не указано, когда подано заявлени
 simulate-no-time-help = добавьте --submitted, например --submitted "15.03.2018 17:20"
 case-file-wrong = файл { $path } не читается как файл случая или сценариев: { $reason }
 simulate-received = подано { $submitted }, получено { $received }
-simulate-favourable = Исход: { $outcome }, { $ended }
+simulate-outcome = Исход: { $outcome }, { $ended }
 simulate-refusal = Исход: отказ — { $outcome }, { $ended }
-simulate-neutral = Исход: { $outcome }, { $ended }
 simulate-stopped = Случай остановился: дальше акт молчит ({ $place })
 simulate-deadline-kept = Предельный срок «{ $deadline }» соблюдён: истекает { $due }, исполнено { $met }
 simulate-deadline-missed = Предельный срок «{ $deadline }» нарушен: истёк { $due }, исполнено { $met }

@@ -93,13 +93,15 @@ fn at_least(step: &StepReport, moment: Moment, lang: Lang) -> String {
 fn end(report: &Report, lang: Lang) -> String {
     let message = match (&report.outcome, report.ended) {
         (Some((id, title, kind)), Some(ended)) => {
-            let title = if title.is_empty() { id } else { title };
-            let message = match kind {
-                OutcomeKind::Favourable => Message::new("simulate-favourable"),
-                OutcomeKind::Refusal => Message::new("simulate-refusal"),
-                OutcomeKind::Neutral => Message::new("simulate-neutral"),
-            };
-            message.with("outcome", title).with("ended", moment(ended))
+            let (title, ended) = (if title.is_empty() { id } else { title }, moment(ended));
+            match kind {
+                OutcomeKind::Refusal => {
+                    Message::new("simulate-refusal").with("outcome", title).with("ended", ended)
+                }
+                OutcomeKind::Favourable | OutcomeKind::Neutral => {
+                    Message::new("simulate-outcome").with("outcome", title).with("ended", ended)
+                }
+            }
         }
         _ => Message::new("simulate-stopped")
             .with("place", report.stopped_at.clone().unwrap_or_default()),
