@@ -23,7 +23,9 @@ pub(super) fn unclosed_string(span: Span) -> Diagnostic {
 }
 
 pub(super) fn unclosed_brace(span: Span) -> Diagnostic {
-    Diagnostic::error("S002", "unclosed-brace", Message::new("syntax-unclosed-brace")).at(span)
+    Diagnostic::error("S002", "unclosed-brace", Message::new("syntax-unclosed-brace"))
+        .at(span)
+        .help(Message::new("syntax-unclosed-brace-help"))
 }
 
 pub(super) fn extra_brace(span: Span) -> Diagnostic {
@@ -78,7 +80,9 @@ pub(super) fn number_too_large(span: Span, found: &str) -> Diagnostic {
 
 pub(super) fn reserved_name(span: Span, found: &str) -> Diagnostic {
     let message = Message::new("syntax-reserved-name").with("name", found.to_owned());
-    Diagnostic::error("S013", "reserved-name", message).at(span)
+    Diagnostic::error("S013", "reserved-name", message)
+        .at(span)
+        .help(Message::new("syntax-reserved-name-help"))
 }
 
 pub(super) fn agreement(span: Span, found: &str, right: String) -> Diagnostic {
@@ -165,15 +169,6 @@ fn expected(error: &Error<Rule>, lang: Lang) -> Vec<Arg> {
         .filter_map(|rule| friendly(*rule, lang))
         .filter(|message| seen.insert(format!("{message:?}")))
         .map(Arg::from)
-        .collect()
-}
-
-/// The words of the keywords that pest expected.
-pub(super) fn expected_keywords(error: &Error<Rule>) -> Vec<&'static keywords::Words> {
-    let ErrorVariant::ParsingError { positives, .. } = &error.variant else { return Vec::new() };
-    positives
-        .iter()
-        .filter_map(|rule| keywords::by_name(format!("{rule:?}").strip_prefix("kw_")?))
         .collect()
 }
 

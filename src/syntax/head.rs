@@ -1,7 +1,7 @@
 //! One head: its statement, or what is wrong with it.
 
 use pest::Parser;
-use pest::error::Error;
+use pest::error::{Error, InputLocation};
 
 use super::grammar::{Grammar, Rule};
 use super::keywords::{self, Words};
@@ -15,6 +15,9 @@ use crate::source::Source;
 
 /// Brackets inside brackets in one condition.
 const DEEPEST: usize = 16;
+
+/// Errors of a file after which no likely keyword is looked for any more: it is no regulation.
+const SUGGESTIONS: usize = 200;
 
 /// Reads a head by the rule of the block it stands in.
 pub(super) fn read(
@@ -32,7 +35,11 @@ pub(super) fn read(
     let parsed = match Grammar::parse(block, text) {
         Ok(mut pairs) => pairs.next()?.into_inner().next()?,
         Err(error) => {
-            errors.push(explain(source, lang, raw, &error));
+            // A string that its line does not close was reported; what it lacks is no news.
+            if !(raw.torn && place(&error) == text.len()) {
+                let similar = Some(block).filter(|_| errors.len() < SUGGESTIONS);
+                errors.push(explain(source, lang, similar, raw, &error));
+            }
             return None;
         }
     };
@@ -71,14 +78,27 @@ fn bracket_depth(text: &str) -> usize {
     deepest
 }
 
+/// The byte of a head at which it cannot be read on.
+fn place(error: &Error<Rule>) -> usize {
+    match error.location {
+        InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
+    }
+}
+
 /// Finds the most helpful way to say why a head cannot be read.
-fn explain(source: &Source, lang: Lang, raw: &RawStatement, error: &Error<Rule>) -> Diagnostic {
+///
+/// `similar` is the block whose keywords a misspelt one is compared with.
+fn explain(
+    source: &Source,
+    lang: Lang,
+    similar: Option<Rule>,
+    raw: &RawStatement,
+    error: &Error<Rule>,
+) -> Diagnostic {
     let text = source.slice(raw.head);
-    let at = match error.location {
-        pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => at,
-    };
+    let at = place(error);
     if at == 0 {
-        return explain_start(raw, text, lang, error);
+        return explain_start(raw, text, lang, similar);
     }
     let rest = text.get(at..).unwrap_or_default();
     let before = text.get(..at).unwrap_or_default().trim_end();
@@ -98,22 +118,37 @@ fn explain_start(
     raw: &RawStatement,
     text: &str,
     lang: Lang,
-    error: &Error<Rule>,
+    similar: Option<Rule>,
 ) -> Diagnostic {
-    let allowed = errors::expected_keywords(error);
     if let Some(known) = leading_keyword(text) {
         return errors::misplaced(raw.head, known.word(lang));
     }
     let found = text.split_whitespace().next().unwrap_or(text);
-    let first_words = |count: usize| text.split_whitespace().take(count).collect::<Vec<_>>().join(" ");
-    let likely = allowed
-        .iter()
-        .map(|words| words.word(lang))
-        .map(|word| (strsim::jaro_winkler(word, &first_words(word.split(' ').count())), word))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, word)| word.to_owned());
-    errors::unknown_statement(raw.head, found, likely)
+    let likely = similar.and_then(|block| likely_keyword(text, lang, block));
+    errors::unknown_statement(raw.head, found, likely.map(str::to_owned))
+}
+
+/// The keyword that a head was meant to begin with: one of its block, or of any other.
+fn likely_keyword(text: &str, lang: Lang, block: Rule) -> Option<&'static str> {
+    const ALIKE: f64 = 0.8;
+    // No keyword is longer; comparing takes the square of the length.
+    const LONGEST: usize = 60;
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
+    let text = text.get(..end).unwrap_or_default();
+    let begin: Vec<&str> = text.split_whitespace().take(4).collect();
+    let likeness = |word: &str| {
+        let count = word.split(' ').count().min(begin.len());
+        strsim::jaro_winkler(word, &begin.get(..count).unwrap_or_default().join(" "))
+    };
+    let most_alike = |blocks: &[Rule]| {
+        let keywords = blocks.iter().flat_map(|block| keywords::of_block(*block));
+        keywords
+            .map(|words| (likeness(words.word(lang)), words.word(lang)))
+            .filter(|(likeness, _)| *likeness > ALIKE)
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+    };
+    let likely = most_alike(&[block]).or_else(|| most_alike(Rule::all_rules()));
+    likely.map(|(_, word)| word)
 }
 
 /// The longest keyword, of any language, that the text begins with as a whole word.

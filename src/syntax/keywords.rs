@@ -88,6 +88,27 @@ pub(super) fn longest_first() -> &'static [(&'static str, &'static Words)] {
     &LIST
 }
 
+/// The keywords that the statements of a block may begin with, by the rule of the block.
+///
+/// pest cannot be asked: where it could read none of many rules it names only the rule around them.
+#[must_use]
+pub(super) fn of_block(block: Rule) -> &'static [&'static Words] {
+    static BY_BLOCK: LazyLock<HashMap<String, Vec<&'static Words>>> = LazyLock::new(|| {
+        let bodies: HashMap<_, _> =
+            GRAMMAR.lines().filter_map(|line| line.split_once(" = ")).collect();
+        let first = |rule: &str| {
+            let (_, name) = bodies.get(rule)?.split_once("kw_")?;
+            by_name(name.split(|c: char| !(c.is_alphanumeric() || c == '_')).next()?)
+        };
+        let keywords = |body: &str| {
+            body.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter_map(first).collect()
+        };
+        let blocks = bodies.iter().filter(|(name, _)| name.starts_with("in_"));
+        blocks.map(|(name, body)| ((*name).to_owned(), keywords(body))).collect()
+    });
+    BY_BLOCK.get(&format!("{block:?}")).map(Vec::as_slice).unwrap_or_default()
+}
+
 /// The keyword of a grammar rule; none for rules that are no keywords.
 ///
 /// The rules' names are formatted once: this is asked for every token of every file.

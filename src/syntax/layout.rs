@@ -36,6 +36,8 @@ pub(super) struct RawStatement {
     pub block: Option<RawBlock>,
     pub comment: Option<String>,
     pub closing_comment: Option<String>,
+    /// A string that its line does not close cut the head short.
+    pub torn: bool,
 }
 
 /// Cuts the text; what cannot be cut is reported and left out.
@@ -80,7 +82,7 @@ impl Cutter<'_> {
             Rule::close => self.close(span),
             Rule::comment => self.comment(pair.as_str().trim_end()),
             Rule::line_break => self.line_break(),
-            Rule::open_string => self.errors.push(errors::unclosed_string(span)),
+            Rule::open_string => self.open_string(span),
             _ => {}
         }
     }
@@ -104,6 +106,7 @@ impl Cutter<'_> {
             block: None,
             comment: None,
             closing_comment: None,
+            torn: false,
         }));
     }
 
@@ -116,11 +119,28 @@ impl Cutter<'_> {
             other => {
                 self.block.items.extend(other);
                 self.errors.push(errors::brace_without_head(span));
-                RawStatement { head: span, block: None, comment: None, closing_comment: None }
+                let (comment, closing_comment, torn) = (None, None, false);
+                RawStatement { head: span, block: None, comment, closing_comment, torn }
             }
         };
         self.open.push((std::mem::take(&mut self.block), owner, span));
         self.line = Line::Opened;
+    }
+
+    /// Reports a string without an end; a brace at the end of its line still opens a block, lest
+    /// all that is inside be reported as well.
+    fn open_string(&mut self, span: Span) {
+        let text = self.source.slice(span).trim_end();
+        let end = span.start + u32::try_from(text.len()).unwrap_or(0);
+        self.errors.push(errors::unclosed_string(Span { end, ..span }));
+        if let (Line::Statement, Some(RawItem::Statement(head))) =
+            (self.line, self.block.items.last_mut())
+        {
+            head.torn = true;
+        }
+        if text.ends_with('{') {
+            self.open(Span { start: end.saturating_sub(1), end, ..span });
+        }
     }
 
     fn close(&mut self, span: Span) {
