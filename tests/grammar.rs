@@ -1,0 +1,12 @@
+//! The grammar as a text, and what the reader says of broken files.
+
+#[path = "grammar/broken.rs"]
+mod broken;
+#[path = "grammar/competition.rs"]
+mod competition;
+#[path = "grammar/hostile.rs"]
+mod hostile;
+#[path = "grammar/keywords.rs"]
+mod keywords;
+#[path = "grammar/rules.rs"]
+mod rules;
