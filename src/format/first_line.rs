@@ -14,15 +14,20 @@ pub(super) fn first_line(file: &File, lang: Lang) -> String {
         Lang::Kk => "kazakh",
         Lang::En => "english",
     };
-    let (language, name, edition) =
-        (word("language", lang), word(name, lang), word("edition", lang));
+    let (language, name, edition) = (
+        word("language", lang),
+        word(name, lang),
+        word("edition", lang),
+    );
     let number = file.header.iter().rev().find_map(|token| match token {
         Token::Verbatim(number) => Some(number.as_str()),
         _ => None,
     });
     let number = number.unwrap_or(EDITION);
     let remark = file.header_comment.as_ref();
-    let remark = remark.map(|remark| format!("  {remark}")).unwrap_or_default();
+    let remark = remark
+        .map(|remark| format!("  {remark}"))
+        .unwrap_or_default();
     format!("{language} {name}, {edition} {number}{remark}\n")
 }
 

@@ -24,7 +24,10 @@ pub fn same_text(one: &File, other: &File) -> bool {
 
 fn same_block(one: &Block, other: &Block) -> bool {
     let lines = |item: &&Item| !matches!(item, Item::Blank);
-    let (mut one, mut other) = (one.items.iter().filter(lines), other.items.iter().filter(lines));
+    let (mut one, mut other) = (
+        one.items.iter().filter(lines),
+        other.items.iter().filter(lines),
+    );
     loop {
         match (one.next(), other.next()) {
             (None, None) => return true,
@@ -44,8 +47,7 @@ fn same_item(one: &Item, other: &Item) -> bool {
 
 fn same_statement(one: &Statement, other: &Statement) -> bool {
     let same_words = one.kind == other.kind && one.tokens == other.tokens;
-    let same_remarks =
-        one.comment == other.comment && one.closing_comment == other.closing_comment;
+    let same_remarks = one.comment == other.comment && one.closing_comment == other.closing_comment;
     let same_inside = match (&one.block, &other.block) {
         (Some(one), Some(other)) => same_block(one, other),
         (one, other) => one.is_none() && other.is_none(),

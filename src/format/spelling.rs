@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use crate::calendar::Day;
 use crate::messages::Lang;
-use crate::syntax::{duration_words, duration_words_after};
 use crate::syntax::tree::Token;
+use crate::syntax::{duration_words, duration_words_after};
 
 /// Writes a token; the one before it can ask for a case.
 pub(super) fn token(before: Option<&Token>, token: &Token, lang: Lang, out: &mut String) {

@@ -55,7 +55,11 @@ pub fn read(text: &str) -> Read {
     let mut sources = Sources::new();
     let id = sources.add("file.rgl", text);
     let (file, errors) = syntax::parse(sources.get(id).expect("it was added"));
-    Read { sources, file, errors }
+    Read {
+        sources,
+        file,
+        errors,
+    }
 }
 
 /// The canonical form of a text without errors.

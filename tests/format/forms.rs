@@ -36,7 +36,8 @@ fn marks_and_durations_take_one_form() {
 fn every_keyword_in_three_languages() {
     let mut page = String::new();
     for lang in Lang::ALL {
-        writeln!(page, "── {lang} ──\n{}", canonical(EVERYTHING, lang)).expect("a string takes all");
+        writeln!(page, "── {lang} ──\n{}", canonical(EVERYTHING, lang))
+            .expect("a string takes all");
     }
     insta::assert_snapshot!(page);
 }
@@ -54,7 +55,11 @@ fn the_file_of_every_keyword_is_canonical_and_has_them_all() {
     // The first line names one language, and a file holds a regulation or a standard.
     used.extend(["kazakh", "english", "standard"]);
     for words in syntax::keywords() {
-        assert!(used.contains(&words.name), "everything.rgl lacks `{}`", words.name);
+        assert!(
+            used.contains(&words.name),
+            "everything.rgl lacks `{}`",
+            words.name
+        );
     }
 }
 
@@ -71,7 +76,10 @@ fn nothing_but_a_first_line_is_a_first_line() {
     for (text, form) in [
         ("", "язык русский, издание 1\n"),
         ("тіл қазақша, басылым 1\n\n\n", "тіл қазақша, басылым 1\n"),
-        ("language english, edition 1 // x", "language english, edition 1  // x\n"),
+        (
+            "language english, edition 1 // x",
+            "language english, edition 1  // x\n",
+        ),
     ] {
         let read = read(text);
         assert_eq!(reglament::format::format(&read.file, read.file.lang), form);

@@ -15,7 +15,10 @@ fn remarks(read: &Read) -> Vec<String> {
                 Item::Comment(text) => into.push(text.clone()),
                 Item::Statement(statement) => {
                     into.extend(statement.comment.clone());
-                    statement.block.iter().for_each(|block| of_block(block, into));
+                    statement
+                        .block
+                        .iter()
+                        .for_each(|block| of_block(block, into));
                     into.extend(statement.closing_comment.clone());
                 }
                 Item::Blank => {}
@@ -59,24 +62,46 @@ fn check(text: &str) {
     let form = format::format(&before.file, own);
     let after = read(&form);
     assert!(after.errors.is_empty(), "{}\nin\n{form}", after.shown());
-    assert!(format::same_text(&before.file, &after.file), "{text}\n── became ──\n{form}");
+    assert!(
+        format::same_text(&before.file, &after.file),
+        "{text}\n── became ──\n{form}"
+    );
     assert_eq!(before.file.header, after.file.header);
-    assert_eq!(format::format(&after.file, own), form, "the form of a form is itself");
+    assert_eq!(
+        format::format(&after.file, own),
+        form,
+        "the form of a form is itself"
+    );
     assert_eq!(remarks(&before), remarks(&after));
-    assert_eq!(remarks_of_text(text), remarks_of_text(&form), "remarks of\n{text}");
+    assert_eq!(
+        remarks_of_text(text),
+        remarks_of_text(&form),
+        "remarks of\n{text}"
+    );
     assert!(form.ends_with('\n') && !form.ends_with("\n\n"));
     assert!(!form.contains("\n\n\n") && !form.contains("{\n\n") && !form.contains(" \n"));
     let meant = meaning(&before.file);
     for first in Lang::ALL {
         let translated = format::format(&before.file, first);
         let read_again = read(&translated);
-        assert!(read_again.errors.is_empty(), "{}\nin\n{translated}", read_again.shown());
-        assert!(format::same_text(&before.file, &read_again.file), "{form}\n──\n{translated}");
+        assert!(
+            read_again.errors.is_empty(),
+            "{}\nin\n{translated}",
+            read_again.shown()
+        );
+        assert!(
+            format::same_text(&before.file, &read_again.file),
+            "{form}\n──\n{translated}"
+        );
         assert_eq!(read_again.file.lang, first);
         assert_eq!(meant, meaning(&read_again.file));
         for second in Lang::ALL {
             let there = format::format(&read_again.file, second);
-            assert_eq!(canonical(&there, own), form, "{own} to {first} to {second} and back");
+            assert_eq!(
+                canonical(&there, own),
+                form,
+                "{own} to {first} to {second} and back"
+            );
         }
     }
 }
@@ -94,7 +119,11 @@ fn the_files_of_the_repository_keep_what_they_say() {
 fn the_files_of_the_repository_are_canonical() {
     for (path, text) in real_files() {
         let own = read(&text).file.lang;
-        assert!(canonical(&text, own) == text, "{} is not canonical", path.display());
+        assert!(
+            canonical(&text, own) == text,
+            "{} is not canonical",
+            path.display()
+        );
     }
 }
 
@@ -104,7 +133,9 @@ fn survive(text: &str) {
     let compiled = model::compile(&first.file);
     for diagnostic in first.errors.iter().chain(&compiled.errors) {
         for label in &diagnostic.labels {
-            let fits = text.get(label.span.start as usize..label.span.end as usize).is_some();
+            let fits = text
+                .get(label.span.start as usize..label.span.end as usize)
+                .is_some();
             assert!(fits, "{diagnostic:?} is no place of\n{text}");
         }
     }
@@ -166,14 +197,68 @@ impl Change {
 
 /// Pieces that mean something to the reader of files.
 fn piece() -> impl Strategy<Value = String> {
-    let words = syntax::keywords().into_iter().flat_map(|words| Lang::ALL.map(|l| words.word(l)));
+    let words = syntax::keywords()
+        .into_iter()
+        .flat_map(|words| Lang::ALL.map(|l| words.word(l)));
     let words: Vec<String> = words.map(str::to_owned).collect();
     let marks = [
-        "{", "}", "(", ")", "\"", "«", "»", "//", "/", ":", ",", ";", "|", "->", "→", "–", "-", "—",
-        "+", "<", "=", "≥", "!=", "\n", "\r\n", "\r", "\t", "\u{a0}", "\u{feff}", "\u{2028}", " ",
-        "\n\n\n", "  // слово", " // word\n", "{ }", "{}", " {\n", "0", "999999999999", "30.02.2016",
-        "29.02.2016", "25:00", "9:00", "3 рабочих дня", "10 күнтізбелік күн ішінде", "1 day",
-        "п. 5/3", "т. 1", "cl. ¶", "имя", "ә-1", "a/b", "\"x\"", "«x»", "\u{2003}", "\u{85}", "é",
+        "{",
+        "}",
+        "(",
+        ")",
+        "\"",
+        "«",
+        "»",
+        "//",
+        "/",
+        ":",
+        ",",
+        ";",
+        "|",
+        "->",
+        "→",
+        "–",
+        "-",
+        "—",
+        "+",
+        "<",
+        "=",
+        "≥",
+        "!=",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "\u{a0}",
+        "\u{feff}",
+        "\u{2028}",
+        " ",
+        "\n\n\n",
+        "  // слово",
+        " // word\n",
+        "{ }",
+        "{}",
+        " {\n",
+        "0",
+        "999999999999",
+        "30.02.2016",
+        "29.02.2016",
+        "25:00",
+        "9:00",
+        "3 рабочих дня",
+        "10 күнтізбелік күн ішінде",
+        "1 day",
+        "п. 5/3",
+        "т. 1",
+        "cl. ¶",
+        "имя",
+        "ә-1",
+        "a/b",
+        "\"x\"",
+        "«x»",
+        "\u{2003}",
+        "\u{85}",
+        "é",
     ];
     let marks: Vec<String> = marks.map(str::to_owned).to_vec();
     prop_oneof![
@@ -201,14 +286,27 @@ fn window() -> impl Strategy<Value = String> {
     (prop::sample::select(texts), any::<usize>(), 1usize..40).prop_map(|(text, from, count)| {
         let lines: Vec<&str> = text.lines().collect();
         let from = from % lines.len();
-        let part = lines.iter().skip(from).take(count).copied().collect::<Vec<_>>().join("\n");
+        let part = lines
+            .iter()
+            .skip(from)
+            .take(count)
+            .copied()
+            .collect::<Vec<_>>()
+            .join("\n");
         format!("{}\n{part}\n", lines[0])
     })
 }
 
 /// Changes that only move what the language lets move.
 fn blanks() -> impl Strategy<Value = Vec<(usize, &'static str)>> {
-    let what = prop::sample::select(vec!["\n", "\n\n\n", " // слово\n", "\n// слово\n", "\r\n", "\t\n"]);
+    let what = prop::sample::select(vec![
+        "\n",
+        "\n\n\n",
+        " // слово\n",
+        "\n// слово\n",
+        "\r\n",
+        "\t\n",
+    ]);
     prop::collection::vec((any::<usize>(), what), 0..20)
 }
 
