@@ -136,7 +136,7 @@ pub(super) fn agreement(
         let words = keywords::by_name(name);
         words.is_some_and(|words| before.trim_end().ends_with(words.word(Lang::Ru)))
     };
-    let with_genitive = lang == Lang::Ru && WITH_GENITIVE.iter().any(|name| ends(name));
+    let with_genitive = lang == Lang::Ru && WITH_GENITIVE.iter().any(ends);
     let right = unit_word(duration, with_genitive, lang);
     let takes_accusative = lang == Lang::Ru
         && russian_plural(duration.amount) == 0
