@@ -15,7 +15,7 @@ use reglament::messages::{Arg, Lang, Message};
 /// Empty: an id is written out wherever it is chosen, so that it can be searched for.
 const MADE_UP_AT_RUN_TIME: &[(&str, &str)] = &[];
 
-const TERMS: [&str; 16] = [
+const TERMS: [&str; 8] = [
     "term-minutes",
     "term-hours",
     "term-working-days",

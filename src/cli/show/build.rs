@@ -4,7 +4,7 @@ use crate::calendar::Day;
 use crate::cli::words::Length;
 use crate::messages::Lang;
 use crate::model::{
-    self, ActorId, ActorKind, DeadlineTerm, FactType, Regulation, RemarkKind, Settled,
+    self, ActorId, DeadlineTerm, FactType, Regulation, RemarkKind, Settled,
 };
 
 use super::document::{Act, Actor, Deadline, Document, Fact, Numbered, Outcome, Service, Value};
@@ -82,7 +82,6 @@ impl<'a> Source<'a> {
 
     fn fact(self, fact: &'a model::Fact) -> Fact<'a> {
         let by = match fact.settled {
-            Settled::Stated(None) => self.applicant(),
             Settled::Stated(by) | Settled::Decided(by) => by.and_then(|by| self.actor(by)),
             Settled::Lists => None,
         };
@@ -110,13 +109,6 @@ impl<'a> Source<'a> {
         firsts
             .all(|other| other == Some(first))
             .then_some(Value::Name(&channel.id))
-    }
-
-    fn applicant(self) -> Option<&'a str> {
-        let mut actors = self.regulation.actors.iter();
-        actors
-            .find(|actor| actor.kind == ActorKind::Applicant)
-            .map(|actor| actor.id.as_str())
     }
 
     fn service(self, service: &'a model::Service) -> Service<'a> {

@@ -104,6 +104,12 @@ impl<'a> Scope<'a> {
     /// waits.
     fn next(&self, at: usize, step: &'a model::Step) -> Vec<Next<'a>> {
         let mut next = Vec::new();
+        if let Some(only_if) = step.only_if.clone() {
+            // Whoever does not meet the condition passes the step by.
+            let passed_by = model::Expr::Not(Box::new(only_if));
+            let when = condition::text(&passed_by, self.source.regulation, self.source.lang);
+            next.extend(self.target(&Target::Next, at, Some(when)));
+        }
         for branch in &step.branches {
             let when = self.when(&branch.when, step);
             next.extend(self.target(&branch.target, at, Some(when)));

@@ -36,7 +36,7 @@ impl Resolver {
         self.regulation.facts.push(Fact {
             id: CHANNEL_FACT.to_owned(),
             kind: FactType::OneOf(ids),
-            settled: Settled::Stated(None),
+            settled: Settled::Stated(self.applicant()),
             favourable: None,
             text: String::new(),
             service: None,

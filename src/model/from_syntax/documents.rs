@@ -29,7 +29,7 @@ impl Resolver {
         let fact = Fact {
             id: name.value.to_owned(),
             kind: FactType::YesNo,
-            settled: Settled::Stated(None),
+            settled: Settled::Stated(self.applicant()),
             favourable: Some(1),
             text: statement.text().to_owned(),
             service: None,

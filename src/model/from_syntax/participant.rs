@@ -63,6 +63,12 @@ impl Resolver {
         self.regulation.channels.push(channel);
     }
 
+    /// The first applicant among the actors, who chooses the channel and brings the documents.
+    pub(super) fn applicant(&self) -> Option<ActorId> {
+        let mut actors = self.regulation.actors.iter();
+        actors.position(|actor| actor.kind == ActorKind::Applicant).map(ActorId::new)
+    }
+
     /// The actor with this name; an unknown one is reported.
     pub(super) fn actor(&mut self, name: &str, span: Span) -> Option<ActorId> {
         let at = self.regulation.actors.iter().position(|actor| actor.id == name);
