@@ -28,7 +28,9 @@ fn source(text: &str) -> Source {
 
 fn compiled(text: &str) -> Regulation {
     let (file, _) = syntax::parse(&source(text));
-    model::compile(&file).regulation.expect("the real files compile")
+    model::compile(&file)
+        .regulation
+        .expect("the real files compile")
 }
 
 /// Text to tree, the longest real file.
@@ -66,7 +68,11 @@ fn run_issue(bencher: Bencher) {
     let case = Case {
         submitted: "2018-03-15T17:20".parse().expect("a moment"),
         channel: 0,
-        facts: regulation.facts.iter().map(|fact| fact.favourable.or(Some(0))).collect(),
+        facts: regulation
+            .facts
+            .iter()
+            .map(|fact| fact.favourable.or(Some(0)))
+            .collect(),
         events: vec![EventTime::Unstated; prepared.net.waits.len()],
         pace: Pace::Limit,
         reading: reglament::calendar::Reading::default(),

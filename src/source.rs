@@ -66,7 +66,9 @@ impl Source {
     /// An offset past the end counts as the end of the text.
     #[must_use]
     pub fn line_column(&self, offset: u32) -> (usize, usize) {
-        let offset = self.text.floor_char_boundary((offset as usize).min(self.text.len()));
+        let offset = self
+            .text
+            .floor_char_boundary((offset as usize).min(self.text.len()));
         let before = self.text.get(..offset).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let line = before.matches('\n').count() + 1;
@@ -77,13 +79,19 @@ impl Source {
     /// The span that covers the whole text.
     #[must_use]
     pub fn whole(&self) -> Span {
-        Span { source: self.id, start: 0, end: u32::try_from(self.text.len()).unwrap_or(u32::MAX) }
+        Span {
+            source: self.id,
+            start: 0,
+            end: u32::try_from(self.text.len()).unwrap_or(u32::MAX),
+        }
     }
 
     /// The text of a span, or the empty text when the span does not fit.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
-        self.text.get(span.start as usize..span.end as usize).unwrap_or_default()
+        self.text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or_default()
     }
 }
 
@@ -103,7 +111,11 @@ impl Sources {
     /// Adds a text under a name and returns its identity.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
         let id = SourceId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        self.list.push(Source { id, name: name.into(), text: text.into() });
+        self.list.push(Source {
+            id,
+            name: name.into(),
+            text: text.into(),
+        });
         id
     }
 

@@ -13,7 +13,17 @@ const TABLE: &[(&str, &[&str])] = &[
     ("messages", &[]),
     ("diagnostic", &["source", "messages"]),
     ("syntax", &["source", "diagnostic", "messages", "calendar"]),
-    ("model/from_syntax", &["source", "diagnostic", "messages", "calendar", "syntax", "model"]),
+    (
+        "model/from_syntax",
+        &[
+            "source",
+            "diagnostic",
+            "messages",
+            "calendar",
+            "syntax",
+            "model",
+        ],
+    ),
     ("model", &["source", "diagnostic", "messages", "calendar"]),
     ("net", &["model", "calendar"]),
     ("case", &["net", "model", "calendar", "messages"]),
@@ -21,7 +31,14 @@ const TABLE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "source", "diagnostic", "messages", "calendar", "syntax", "model", "net", "case",
+            "source",
+            "diagnostic",
+            "messages",
+            "calendar",
+            "syntax",
+            "model",
+            "net",
+            "case",
             "format",
         ],
     ),
@@ -41,19 +58,24 @@ fn sources(dir: &Path, into: &mut Vec<PathBuf>) {
 /// The row of a file: the longest entry that its path begins with.
 fn row(path: &str) -> Option<(&'static str, &'static [&'static str])> {
     let rows = TABLE.iter().filter(|(folder, _)| {
-        path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
+        path.strip_prefix(folder)
+            .is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
     });
     rows.max_by_key(|(folder, _)| folder.len()).copied()
 }
 
 /// The folders that a source text names after `crate::`, remarks left out.
 fn imports(text: &str) -> BTreeSet<String> {
-    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     let mut found = BTreeSet::new();
     for line in code {
         for part in line.split("crate::").skip(1) {
-            let name: String =
-                part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            let name: String = part
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .collect();
             found.insert(name);
         }
     }
@@ -67,7 +89,11 @@ fn every_import_is_in_the_table() {
     let mut wrong = Vec::new();
     for file in &files {
         let text = fs::read_to_string(file).expect("a source file");
-        let path = file.strip_prefix("src").expect("it lies there").display().to_string();
+        let path = file
+            .strip_prefix("src")
+            .expect("it lies there")
+            .display()
+            .to_string();
         if path == "lib.rs" || path == "main.rs" {
             continue;
         }
@@ -101,7 +127,10 @@ fn no_file_has_grown_past_what_a_reader_takes_in() {
     let mut files = Vec::new();
     sources(Path::new("src"), &mut files);
     for file in files {
-        let lines = fs::read_to_string(&file).expect("a source file").lines().count();
+        let lines = fs::read_to_string(&file)
+            .expect("a source file")
+            .lines()
+            .count();
         assert!(lines <= 600, "{} has {lines} lines", file.display());
     }
 }

@@ -111,7 +111,9 @@ fn compiled(text: &str) -> Regulation {
 }
 
 static REGULATION: LazyLock<Regulation> = LazyLock::new(|| {
-    compiled(include_str!("../regulations/mangistau/foreign-labour-permit.rgl"))
+    compiled(include_str!(
+        "../regulations/mangistau/foreign-labour-permit.rgl"
+    ))
 });
 static STANDARD: LazyLock<Regulation> =
     LazyLock::new(|| compiled(include_str!("../regulations/standards/order-1142.rgl")));
@@ -140,9 +142,14 @@ fn fast(service: &str, at: Moment, channel: &str, pace: Pace, start: StartPolicy
     let at_service = PERMIT.iter().position(|stated| stated.service == service);
     let prepared = &READY[at_service.expect("one of the six")];
     let mut given = Given::at(at);
-    given.set.insert("channel".to_owned(), Setting::Text(channel.to_owned()));
+    given
+        .set
+        .insert("channel".to_owned(), Setting::Text(channel.to_owned()));
     given.pace = pace;
-    given.reading = Reading { start, elapsed_hours: false };
+    given.reading = Reading {
+        start,
+        elapsed_hours: false,
+    };
     given.as_if_in_force = true;
     case::simulate(prepared, &given).expect("it ends")
 }

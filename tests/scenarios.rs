@@ -27,11 +27,18 @@ fn files(dir: &Path, ending: &str, into: &mut Vec<PathBuf>) {
 
 fn compile(path: &Path) -> Regulation {
     let mut sources = Sources::new();
-    let id = sources.add(path.display().to_string(), fs::read_to_string(path).unwrap());
+    let id = sources.add(
+        path.display().to_string(),
+        fs::read_to_string(path).unwrap(),
+    );
     let (file, errors) = syntax::parse(sources.get(id).unwrap());
     assert!(errors.is_empty(), "{path:?}: {errors:?}");
     let compiled = model::compile(&file);
-    assert!(compiled.errors.is_empty(), "{path:?}: {:?}", compiled.errors);
+    assert!(
+        compiled.errors.is_empty(),
+        "{path:?}: {:?}",
+        compiled.errors
+    );
     compiled.regulation.unwrap()
 }
 
@@ -50,7 +57,12 @@ fn given(scenario: &Scenario) -> Given {
             Some("instant") => Pace::Instant,
             _ => Pace::Limit,
         },
-        reading: scenario.reading.as_deref().unwrap_or("next-day").parse().unwrap(),
+        reading: scenario
+            .reading
+            .as_deref()
+            .unwrap_or("next-day")
+            .parse()
+            .unwrap(),
         as_if_in_force: scenario.as_if_in_force.unwrap_or(false),
     }
 }
@@ -67,8 +79,9 @@ fn every_scenario_of_the_regulations_holds() {
     files(Path::new("regulations"), ".scenarios.toml", &mut scenarios);
     let (mut run, mut failures) = (0, Vec::new());
     for path in scenarios {
-        let regulation =
-            compile(Path::new(&path.to_str().unwrap().replace(".scenarios.toml", ".rgl")));
+        let regulation = compile(Path::new(
+            &path.to_str().unwrap().replace(".scenarios.toml", ".rgl"),
+        ));
         let standard = regulation.standard.as_ref();
         let standard = standard.and_then(|named| standards.iter().find(|s| s.path == named.path));
         let file: ScenarioFile = toml::from_str(&fs::read_to_string(&path).unwrap())
@@ -77,7 +90,12 @@ fn every_scenario_of_the_regulations_holds() {
             run += 1;
             let result = Prepared::new(&regulation, standard, &calendar, &scenario.service)
                 .and_then(|prepared| case::simulate(&prepared, &given(scenario)));
-            assert!(!scenario.expect.is_empty(), "{}: {}", path.display(), scenario.name);
+            assert!(
+                !scenario.expect.is_empty(),
+                "{}: {}",
+                path.display(),
+                scenario.name
+            );
             for wrong in case::check(&scenario.expect, &result) {
                 failures.push(format!(
                     "{}: {}: {}: expected {}, got {}",
@@ -91,5 +109,10 @@ fn every_scenario_of_the_regulations_holds() {
         }
     }
     println!("{run} scenarios");
-    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} failures:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }

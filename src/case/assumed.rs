@@ -20,9 +20,11 @@ pub(super) fn silences(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Vec<Reason
     if let Some(Terminal::Silence(step, text)) = terminal {
         let net = step.and_then(|step| ran.prepared.net.steps.get(step.index()));
         let entry = net.and_then(|net| ran.prepared.net.entries.get(net.entry.index()));
-        let service = entry
-            .and_then(|entry| ran.prepared.regulation.services.get(entry.service.index()));
-        let cites = service.zip(net).and_then(|(service, net)| service.step(net.step));
+        let service =
+            entry.and_then(|entry| ran.prepared.regulation.services.get(entry.service.index()));
+        let cites = service
+            .zip(net)
+            .and_then(|(service, net)| service.step(net.step));
         let cites = cites.map(|step| step.cites.as_slice()).unwrap_or_default();
         let message = Message::new("silence-reached").with("place", text);
         list.push(Reason::citing(message, cites));
@@ -44,6 +46,7 @@ pub(super) fn assumptions(ran: &Ran<'_>, force_uncertain: bool) -> Vec<Reason> {
     list.extend(default_facts(ran));
     list.extend(default_waits(ran));
     list.extend(unstated_days(ran));
+    list.extend(usual_hours(ran.prepared.regulation));
     let mut places = places(ran);
     places.extend(GENERAL.map(str::to_owned));
     places.extend(force_uncertain.then(|| "act".to_owned()));
@@ -55,15 +58,26 @@ pub(super) fn assumptions(ran: &Ran<'_>, force_uncertain: bool) -> Vec<Reason> {
 }
 
 /// Statements about the whole regulation whose assumptions touch every case.
-const GENERAL: [&str; 6] =
-    ["", "office_hours", "intake_hours", "calendar", "day_count", "channels"];
+const GENERAL: [&str; 6] = [
+    "",
+    "office_hours",
+    "intake_hours",
+    "calendar",
+    "day_count",
+    "channels",
+];
 
 /// The paths of names of what the case went through.
 fn places(ran: &Ran<'_>) -> BTreeSet<String> {
     let regulation = ran.prepared.regulation;
     let mut places = BTreeSet::new();
     for entry in &ran.prepared.net.entries {
-        let at = ran.prepared.net.entries.iter().position(|other| other == entry);
+        let at = ran
+            .prepared
+            .net
+            .entries
+            .iter()
+            .position(|other| other == entry);
         let received = at.and_then(|at| ran.run.received.get(at).copied().flatten());
         if let (Some(_), Some(service)) = (received, regulation.services.get(entry.service.index()))
         {
@@ -74,7 +88,12 @@ fn places(ran: &Ran<'_>) -> BTreeSet<String> {
     }
     for step in ran.timeline() {
         places.insert(step.place());
-        places.extend(step.step.stage.as_ref().map(|stage| format!("{}/{stage}", step.service.id)));
+        places.extend(
+            step.step
+                .stage
+                .as_ref()
+                .map(|stage| format!("{}/{stage}", step.service.id)),
+        );
         let actors = step.step.actors.iter();
         let actors = actors.filter_map(|id| regulation.actors.get(id.index()));
         places.extend(actors.map(|actor| actor.id.clone()));
@@ -84,7 +103,9 @@ fn places(ran: &Ran<'_>) -> BTreeSet<String> {
     if let Some(Terminal::Outcome(id, _)) = ran.prepared.net.terminal(ran.end.place) {
         let service = regulation.services.get(ran.prepared.service.index());
         let outcome = service.and_then(|service| service.outcomes.get(id.index()));
-        let place = service.zip(outcome).map(|(service, id)| format!("{}/{}", service.id, id.id));
+        let place = service
+            .zip(outcome)
+            .map(|(service, id)| format!("{}/{}", service.id, id.id));
         places.extend(place);
     }
     places
@@ -93,9 +114,23 @@ fn places(ran: &Ran<'_>) -> BTreeSet<String> {
 /// The services that the case went through, whose totals by the standard were therefore used.
 fn by_standard_services<'a>(ran: &'a Ran<'_>) -> impl Iterator<Item = &'a Service> {
     ran.prepared.net.deadlines.iter().filter_map(|deadline| {
-        let received = ran.run.received.get(deadline.entry.index()).copied().flatten();
-        let entry = ran.prepared.net.entries.get(deadline.entry.index()).filter(|_| received.is_some())?;
-        let service = ran.prepared.regulation.services.get(entry.service.index())?;
+        let received = ran
+            .run
+            .received
+            .get(deadline.entry.index())
+            .copied()
+            .flatten();
+        let entry = ran
+            .prepared
+            .net
+            .entries
+            .get(deadline.entry.index())
+            .filter(|_| received.is_some())?;
+        let service = ran
+            .prepared
+            .regulation
+            .services
+            .get(entry.service.index())?;
         let stated = service.deadlines.get(deadline.index)?;
         (stated.term == DeadlineTerm::ByStandard).then_some(service)
     })
@@ -104,7 +139,11 @@ fn by_standard_services<'a>(ran: &'a Ran<'_>) -> impl Iterator<Item = &'a Servic
 /// The place of the statement that names the standard, when one of its totals was used.
 fn standard_place(ran: &Ran<'_>) -> Option<String> {
     by_standard_services(ran).next()?;
-    ran.prepared.regulation.standard.as_ref().map(|standard| standard.path.clone())
+    ran.prepared
+        .regulation
+        .standard
+        .as_ref()
+        .map(|standard| standard.path.clone())
 }
 
 /// The places of the facts and lists of documents that settled the way.
@@ -124,16 +163,26 @@ fn used_places(ran: &Ran<'_>) -> BTreeSet<String> {
 
 fn stated(regulation: &Regulation, places: &BTreeSet<String>) -> Vec<Reason> {
     let remarks = regulation.remarks_of(RemarkKind::Assumption);
-    remarks.filter(|remark| places.contains(&remark.place)).map(assumed).collect()
+    remarks
+        .filter(|remark| places.contains(&remark.place))
+        .map(assumed)
+        .collect()
 }
 
 fn assumed(remark: &Remark) -> Reason {
-    Reason::citing(Message::new("assume-stated").with("text", &remark.text), &remark.cites)
+    Reason::citing(
+        Message::new("assume-stated").with("text", &remark.text),
+        &remark.cites,
+    )
 }
 
 fn default_channel(ran: &Ran<'_>) -> Option<Reason> {
     let given = ran.facts.given.first().copied().unwrap_or(false);
-    let service = ran.prepared.regulation.services.get(ran.prepared.service.index())?;
+    let service = ran
+        .prepared
+        .regulation
+        .services
+        .get(ran.prepared.service.index())?;
     let channel = ran.prepared.regulation.channels.get(ran.facts.channel)?;
     (!given && service.channels.len() > 1)
         .then(|| Reason::new(Message::new("assume-channel").with("channel", &channel.id)))
@@ -146,9 +195,13 @@ fn default_facts(ran: &Ran<'_>) -> Vec<Reason> {
     let mut list = Vec::new();
     let mut assumed_documents = Vec::new();
     for id in used {
-        let Some(fact) = ran.prepared.regulation.fact(id) else { continue };
+        let Some(fact) = ran.prepared.regulation.fact(id) else {
+            continue;
+        };
         let given = ran.facts.given.get(id.index()).copied().unwrap_or(false);
-        let Some(value) = fact.favourable.filter(|_| !given && id.index() > 0) else { continue };
+        let Some(value) = fact.favourable.filter(|_| !given && id.index() > 0) else {
+            continue;
+        };
         if documents.contains(&id) {
             assumed_documents.push(fact.id.as_str());
             continue;
@@ -158,7 +211,9 @@ fn default_facts(ran: &Ran<'_>) -> Vec<Reason> {
             Settled::Decided(_) => Message::new("assume-decision-favourable")
                 .with("decision", &fact.id)
                 .with("branch", value),
-            _ => Message::new("assume-fact-favourable").with("fact", &fact.id).with("value", value),
+            _ => Message::new("assume-fact-favourable")
+                .with("fact", &fact.id)
+                .with("value", value),
         };
         list.push(Reason::citing(message, &fact.cites));
     }
@@ -189,8 +244,13 @@ fn used_facts(ran: &Ran<'_>) -> BTreeSet<FactId> {
     let facts = Facts(&ran.case.facts);
     let mut used = BTreeSet::new();
     for fired in &ran.run.fired {
-        let Some(transition) = net.transitions.get(*fired) else { continue };
-        let leaving = transition.inputs.iter().filter_map(|place| net.leaving.get(place.index()));
+        let Some(transition) = net.transitions.get(*fired) else {
+            continue;
+        };
+        let leaving = transition
+            .inputs
+            .iter()
+            .filter_map(|place| net.leaving.get(place.index()));
         // The transitions before the one that fired were asked too, and said no.
         for tried in leaving.flatten().take_while(|tried| *tried <= fired) {
             if let Some(Guard::If(expr)) = net.transitions.get(*tried).map(|tried| &tried.guard) {
@@ -202,15 +262,25 @@ fn used_facts(ran: &Ran<'_>) -> BTreeSet<FactId> {
 }
 
 fn default_waits(ran: &Ran<'_>) -> Vec<Reason> {
-    let unstated = ran.run.waits.iter().filter(|settled| {
-        ran.case.events.get(settled.wait.index()) == Some(&EventTime::Unstated)
-    });
+    let unstated =
+        ran.run.waits.iter().filter(|settled| {
+            ran.case.events.get(settled.wait.index()) == Some(&EventTime::Unstated)
+        });
     let named = unstated.map(|settled| {
-        let name =
-            facts::wait_name(ran.prepared.regulation, &ran.prepared.net, settled.wait.index());
+        let name = facts::wait_name(
+            ran.prepared.regulation,
+            &ran.prepared.net,
+            settled.wait.index(),
+        );
         Reason::new(Message::new("assume-wait-met").with("wait", name))
     });
     named.collect()
+}
+
+/// The usual hours, where the file states none.
+fn usual_hours(regulation: &Regulation) -> Option<Reason> {
+    let stated = regulation.office_hours.is_some() && regulation.intake_hours.is_some();
+    (!stated).then(|| Reason::new(Message::new("assume-hours")))
 }
 
 /// Days whose kind the act does not say.
@@ -219,8 +289,8 @@ fn unstated_days(ran: &Ran<'_>) -> Vec<Reason> {
     for step in ran.timeline() {
         for term in &step.step.terms {
             if matches!(term.amount, Amount::Of(_, Unit::Days)) {
-                let message = Message::new("assume-calendar-days")
-                    .with("term", term_message(term.amount));
+                let message =
+                    Message::new("assume-calendar-days").with("term", term_message(term.amount));
                 list.push(Reason::citing(message, &term.cites));
             }
         }
@@ -230,7 +300,9 @@ fn unstated_days(ran: &Ran<'_>) -> Vec<Reason> {
 
 /// The assumptions of the standard whose total term was used.
 fn by_standard(ran: &Ran<'_>) -> Vec<Reason> {
-    let Some(standard) = ran.prepared.standard else { return Vec::new() };
+    let Some(standard) = ran.prepared.standard else {
+        return Vec::new();
+    };
     let mut places = BTreeSet::new();
     for service in by_standard_services(ran) {
         places.insert(String::new());

@@ -70,8 +70,10 @@ impl CaseError {
             CaseError::WordingUnknown(day, _) => {
                 Message::new("case-wording-unknown").with("date", Arg::date(day.to_string()))
             }
-            CaseError::Missing(facts) => Message::new("case-fact-missing")
-                .with("names", Arg::list(facts.iter().map(|fact| fact.id.as_str()))),
+            CaseError::Missing(facts) => Message::new("case-fact-missing").with(
+                "names",
+                Arg::list(facts.iter().map(|fact| fact.id.as_str())),
+            ),
             CaseError::UnknownFact(name, _) => Message::new("case-fact-unknown").with("name", name),
             CaseError::BadValue(name, value, fact) => Message::new("case-fact-type")
                 .with("name", name)
@@ -109,9 +111,9 @@ impl CaseError {
             CaseError::NotInForce(..) | CaseError::ForceUnknown => {
                 Some(Message::new("case-as-if-help"))
             }
-            CaseError::WordingUnknown(_, Some(known)) => Some(
-                Message::new("case-wording-help").with("date", Arg::date(known.to_string())),
-            ),
+            CaseError::WordingUnknown(_, Some(known)) => {
+                Some(Message::new("case-wording-help").with("date", Arg::date(known.to_string())))
+            }
             CaseError::Missing(_) => Some(Message::new("case-missing-help")),
             _ => None,
         }

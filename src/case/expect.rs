@@ -107,28 +107,58 @@ fn compare(expected: &Expectation, report: &Report, found: &mut Comparison) {
     found.text("kind", expected.kind.as_deref(), kind);
     found.text("silence", expected.silence.as_deref(), stopped.or(id));
     found.moment("ended", expected.ended.as_deref(), report.ended);
-    found.moment("received", expected.received.as_deref(), Some(report.received));
+    found.moment(
+        "received",
+        expected.received.as_deref(),
+        Some(report.received),
+    );
     for (name, step) in &expected.steps {
         // A step that comes round again is held to its last time.
-        let got = report.timeline.iter().rev().find(|entry| entry.step == *name);
+        let got = report
+            .timeline
+            .iter()
+            .rev()
+            .find(|entry| entry.step == *name);
         if step.absent {
             let seen = got.map(|entry| entry.start.to_string());
             found.text(name, Some("—"), Some(seen.as_deref().unwrap_or("—")));
             continue;
         }
         let moment = |of: fn(&super::StepReport) -> Option<Moment>| got.and_then(of);
-        found.moment(&format!("{name} start"), step.start.as_deref(), moment(|s| Some(s.start)));
-        found.moment(&format!("{name} end"), step.end.as_deref(), moment(|s| Some(s.end)));
-        found.moment(&format!("{name} due"), step.due.as_deref(), moment(|s| s.due));
+        found.moment(
+            &format!("{name} start"),
+            step.start.as_deref(),
+            moment(|s| Some(s.start)),
+        );
+        found.moment(
+            &format!("{name} end"),
+            step.end.as_deref(),
+            moment(|s| Some(s.end)),
+        );
+        found.moment(
+            &format!("{name} due"),
+            step.due.as_deref(),
+            moment(|s| s.due),
+        );
         if got.is_none() {
             found.text(name, Some(name), None);
         }
     }
     for (name, deadline) in &expected.deadlines {
         let got = report.deadlines.iter().find(|entry| entry.id == *name);
-        found.moment(&format!("{name} due"), deadline.due.as_deref(), got.and_then(|d| d.due));
-        found.moment(&format!("{name} met"), deadline.met.as_deref(), got.and_then(|d| d.met));
-        let kept = got.and_then(|deadline| deadline.kept).map(|kept| kept.to_string());
+        found.moment(
+            &format!("{name} due"),
+            deadline.due.as_deref(),
+            got.and_then(|d| d.due),
+        );
+        found.moment(
+            &format!("{name} met"),
+            deadline.met.as_deref(),
+            got.and_then(|d| d.met),
+        );
+        let kept = got
+            .and_then(|deadline| deadline.kept)
+            .map(|kept| kept.to_string());
         let want = deadline.kept.map(|kept| kept.to_string());
         found.text(&format!("{name} kept"), want.as_deref(), kept.as_deref());
     }

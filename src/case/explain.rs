@@ -10,9 +10,7 @@ use crate::model::{Service, Step};
 use crate::net::{self, Entry, NetStep, NetStepId, StepRun, Terminal};
 
 use super::simulate::{Ran, outside};
-use super::{
-    CaseError, DeadlineReport, Reason, Report, StepReport, assumed, in_force, notices,
-};
+use super::{CaseError, DeadlineReport, Reason, Report, StepReport, assumed, in_force, notices};
 
 /// A step of the trace with the model behind it.
 pub(super) struct Traced<'a> {
@@ -28,8 +26,18 @@ impl<'a> Ran<'a> {
     pub(super) fn traced(&'a self, run: &'a StepRun) -> Option<Traced<'a>> {
         let net = self.prepared.net.steps.get(run.step.index())?;
         let entry = self.prepared.net.entries.get(net.entry.index())?;
-        let service = self.prepared.regulation.services.get(entry.service.index())?;
-        Some(Traced { run, net, entry, service, step: service.step(net.step)? })
+        let service = self
+            .prepared
+            .regulation
+            .services
+            .get(entry.service.index())?;
+        Some(Traced {
+            run,
+            net,
+            entry,
+            service,
+            step: service.step(net.step)?,
+        })
     }
 
     /// The place of a step in the act's order: the steps of a called service stand behind the call.
@@ -39,7 +47,10 @@ impl<'a> Ran<'a> {
         let mut next = Some(id);
         while let Some(step) = next.and_then(|id| net.steps.get(id.index())) {
             order.push(step.step.index());
-            next = net.entries.get(step.entry.index()).and_then(|entry| entry.call);
+            next = net
+                .entries
+                .get(step.entry.index())
+                .and_then(|entry| entry.call);
         }
         order.reverse();
         order
@@ -47,8 +58,12 @@ impl<'a> Ran<'a> {
 
     /// The steps of the trace, by start, then in the act's order.
     pub(super) fn timeline(&'a self) -> Vec<Traced<'a>> {
-        let mut steps: Vec<_> =
-            self.run.steps.iter().filter_map(|step| self.traced(step)).collect();
+        let mut steps: Vec<_> = self
+            .run
+            .steps
+            .iter()
+            .filter_map(|step| self.traced(step))
+            .collect();
         steps.sort_by_key(|step| (step.run.start, self.order(step.run.step)));
         steps
     }
@@ -73,12 +88,20 @@ impl Traced<'_> {
 pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, CaseError> {
     let prepared = ran.prepared;
     let service = prepared.regulation.services.get(prepared.service.index());
-    let received = ran.run.received.first().copied().flatten().unwrap_or(ran.given.submitted);
+    let received = ran
+        .run
+        .received
+        .first()
+        .copied()
+        .flatten()
+        .unwrap_or(ran.given.submitted);
     let timeline = timeline(ran, received);
     let deadlines = net::deadlines(&prepared.net, &prepared.clocks, &ran.case, &ran.run)
         .map_err(|error| outside(prepared, error))?;
-    let deadlines: Vec<_> =
-        deadlines.iter().filter_map(|deadline| deadline_report(ran, deadline)).collect();
+    let deadlines: Vec<_> = deadlines
+        .iter()
+        .filter_map(|deadline| deadline_report(ran, deadline))
+        .collect();
     let terminal = prepared.net.terminal(ran.end.place);
     let outcome = match terminal {
         Some(Terminal::Outcome(id, kind)) => service
@@ -89,7 +112,9 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
     notices.extend(notices::of(ran));
     let uncertain = notices.iter().any(in_force::is_uncertain);
     Ok(Report {
-        service: service.map(|service| service.id.clone()).unwrap_or_default(),
+        service: service
+            .map(|service| service.id.clone())
+            .unwrap_or_default(),
         submitted: ran.given.submitted,
         received,
         stopped_at: stopped_at(ran, terminal),
@@ -105,14 +130,24 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
 
 /// The place of the silence at which a case stopped.
 fn stopped_at(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Option<String> {
-    let Some(Terminal::Silence(step, _)) = terminal else { return None };
+    let Some(Terminal::Silence(step, _)) = terminal else {
+        return None;
+    };
     let at = step.and_then(|step| {
         let net = ran.prepared.net.steps.get(step.index())?;
         let entry = ran.prepared.net.entries.get(net.entry.index())?;
-        let service = ran.prepared.regulation.services.get(entry.service.index())?;
+        let service = ran
+            .prepared
+            .regulation
+            .services
+            .get(entry.service.index())?;
         Some(format!("{}/{}", service.id, service.step(net.step)?.id))
     });
-    let service = ran.prepared.regulation.services.get(ran.prepared.service.index());
+    let service = ran
+        .prepared
+        .regulation
+        .services
+        .get(ran.prepared.service.index());
     at.or_else(|| service.map(|service| service.id.clone()))
 }
 
@@ -148,14 +183,24 @@ fn timeline(ran: &Ran<'_>, received: Moment) -> Vec<StepReport> {
 fn deadline_report(ran: &Ran<'_>, run: &net::DeadlineRun) -> Option<DeadlineReport> {
     let deadline = ran.prepared.net.deadlines.get(run.deadline)?;
     let entry = ran.prepared.net.entries.get(deadline.entry.index())?;
-    let service = ran.prepared.regulation.services.get(entry.service.index())?;
+    let service = ran
+        .prepared
+        .regulation
+        .services
+        .get(entry.service.index())?;
     let stated = service.deadlines.get(deadline.index)?;
     let id = match entry.call {
         None => stated.id.clone(),
         Some(_) => format!("{}/{}", service.id, stated.id),
     };
     let (due, met, kept) = (run.due, run.met, run.kept());
-    Some(DeadlineReport { id, due, met, kept, cites: stated.cites.clone() })
+    Some(DeadlineReport {
+        id,
+        due,
+        met,
+        kept,
+        cites: stated.cites.clone(),
+    })
 }
 
 /// A term in words.
@@ -173,5 +218,8 @@ pub(super) fn term_message(amount: crate::model::Amount) -> Message {
         Amount::Of(n, Unit::Months) => (n, "term-months"),
         Amount::Of(n, Unit::Years) => (n, "term-years"),
     };
-    Message { id, args: vec![("n", crate::messages::Arg::from(n))] }
+    Message {
+        id,
+        args: vec![("n", crate::messages::Arg::from(n))],
+    }
 }

@@ -26,19 +26,31 @@ pub(super) fn read(
     settings: &BTreeMap<String, Setting>,
 ) -> Result<CaseFacts, CaseError> {
     let mut facts = CaseFacts {
-        values: regulation.facts.iter().map(|fact| fact.favourable).collect(),
+        values: regulation
+            .facts
+            .iter()
+            .map(|fact| fact.favourable)
+            .collect(),
         given: vec![false; regulation.facts.len()],
         channel: 0,
     };
-    let channels = regulation.services.get(service.index()).map(|s| s.channels.as_slice());
-    let default = channels.and_then(<[_]>::first).map_or(0, |channel| channel.index());
+    let channels = regulation
+        .services
+        .get(service.index())
+        .map(|s| s.channels.as_slice());
+    let default = channels
+        .and_then(<[_]>::first)
+        .map_or(0, |channel| channel.index());
     put(&mut facts.values, 0, i64::try_from(default).unwrap_or(0));
     for (name, setting) in settings {
         set(regulation, &mut facts, name, setting)?;
     }
-    facts.channel = facts.values.first().copied().flatten().map_or(default, |value| {
-        usize::try_from(value).unwrap_or(default)
-    });
+    facts.channel = facts
+        .values
+        .first()
+        .copied()
+        .flatten()
+        .map_or(default, |value| usize::try_from(value).unwrap_or(default));
     let open = channels.is_none_or(|list| {
         list.is_empty() || list.iter().any(|channel| channel.index() == facts.channel)
     });
@@ -54,12 +66,25 @@ fn set(
     name: &str,
     setting: &Setting,
 ) -> Result<(), CaseError> {
-    let wanted = if CHANNEL_NAMES.contains(&name) { CHANNEL_FACT } else { name };
-    let Some(at) = regulation.facts.iter().position(|fact| fact.id == wanted) else {
-        let known = regulation.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
-        return Err(CaseError::UnknownFact(name.to_owned(), likely(name, &known)));
+    let wanted = if CHANNEL_NAMES.contains(&name) {
+        CHANNEL_FACT
+    } else {
+        name
     };
-    let Some(fact) = regulation.facts.get(at) else { return Ok(()) };
+    let Some(at) = regulation.facts.iter().position(|fact| fact.id == wanted) else {
+        let known = regulation
+            .facts
+            .iter()
+            .map(|fact| fact.id.as_str())
+            .collect::<Vec<_>>();
+        return Err(CaseError::UnknownFact(
+            name.to_owned(),
+            likely(name, &known),
+        ));
+    };
+    let Some(fact) = regulation.facts.get(at) else {
+        return Ok(());
+    };
     if fact.kind == FactType::Complete {
         return Err(CaseError::SettledByLists(name.to_owned()));
     }
@@ -87,7 +112,10 @@ fn closed_channel(
     fact: &Fact,
     settings: &BTreeMap<String, Setting>,
 ) -> CaseError {
-    let channels = regulation.services.get(service.index()).map(|s| s.channels.as_slice());
+    let channels = regulation
+        .services
+        .get(service.index())
+        .map(|s| s.channels.as_slice());
     let open = channels.unwrap_or_default().iter();
     let names = open.filter_map(|channel| regulation.channels.get(channel.index()));
     let allowed = Fact {
@@ -95,7 +123,10 @@ fn closed_channel(
         ..fact.clone()
     };
     let names = [CHANNEL_FACT, "канал", "арна"];
-    let given = names.iter().find_map(|name| settings.get(*name)).map(Setting::words);
+    let given = names
+        .iter()
+        .find_map(|name| settings.get(*name))
+        .map(Setting::words);
     CaseError::BadValue(CHANNEL_FACT.to_owned(), given.unwrap_or_default(), allowed)
 }
 
@@ -105,7 +136,9 @@ pub(super) fn events(
     net: &Net,
     events: &BTreeMap<String, EventEntry>,
 ) -> Result<Vec<EventTime>, CaseError> {
-    let names: Vec<&str> = (0..net.waits.len()).map(|at| wait_name(regulation, net, at)).collect();
+    let names: Vec<&str> = (0..net.waits.len())
+        .map(|at| wait_name(regulation, net, at))
+        .collect();
     for name in events.keys() {
         if !names.contains(&name.as_str()) {
             return Err(CaseError::UnknownEvent(name.clone(), likely(name, &names)));
@@ -136,7 +169,12 @@ pub(super) fn likely(name: &str, known: &[&str]) -> Option<String> {
     let lower = name.to_lowercase();
     known
         .iter()
-        .map(|candidate| (strsim::jaro_winkler(&lower, &candidate.to_lowercase()), *candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
+                *candidate,
+            )
+        })
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate.to_owned())

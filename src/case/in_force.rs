@@ -18,7 +18,9 @@ pub(super) fn check(force: &Force, day: Day, as_if: bool) -> Result<Vec<Reason>,
         Some(refused) if as_if => {
             let date = Arg::date(day.to_string());
             let message = match refused {
-                CaseError::WordingUnknown(..) => Message::new("notice-wording-unknown").with("date", date),
+                CaseError::WordingUnknown(..) => {
+                    Message::new("notice-wording-unknown").with("date", date)
+                }
                 CaseError::ForceUnknown => Message::new("notice-force-unknown"),
                 _ => Message::new("notice-not-in-force").with("date", date),
             };
@@ -30,36 +32,53 @@ pub(super) fn check(force: &Force, day: Day, as_if: bool) -> Result<Vec<Reason>,
 }
 
 fn refusal(force: &Force, day: Day) -> Option<CaseError> {
-    let Some(first) = force.from.earliest else { return Some(CaseError::ForceUnknown) };
+    let Some(first) = force.from.earliest else {
+        return Some(CaseError::ForceUnknown);
+    };
     if day < first {
         return Some(CaseError::NotInForce(day, first));
     }
     if let Some(over) = force.until.latest.or(force.until.earliest)
         && day >= over
     {
-        return Some(CaseError::NotInForce(day, Day(over.0.saturating_sub(1))));
+        // The nearest day is the last one of which the force is certain.
+        let certain = force.until.earliest.unwrap_or(over);
+        return Some(CaseError::NotInForce(day, Day(certain.0.saturating_sub(1))));
     }
     let begun = |bounds: &Bounds| bounds.earliest.is_none_or(|first| first <= day);
-    let edition = force.editions.iter().rev().find(|edition| begun(&edition.from))?;
+    let edition = force
+        .editions
+        .iter()
+        .rev()
+        .find(|edition| begun(&edition.from))?;
     if edition.known {
         return None;
     }
     let later = force.editions.iter().find(|edition| edition.known);
-    Some(CaseError::WordingUnknown(day, later.and_then(|edition| edition.from.earliest)))
+    Some(CaseError::WordingUnknown(
+        day,
+        later.and_then(|edition| edition.from.earliest),
+    ))
 }
 
 fn uncertainties(force: &Force, day: Day) -> Vec<Reason> {
     let latest = force.editions.last().filter(|_| force.editions.len() > 1);
     let begins = match latest.map(|edition| edition.from) {
         Some(wording) => uncertain(wording, day).map(|(from, to)| {
-            Message::new("notice-wording-uncertain").with("from", from).with("to", to)
+            Message::new("notice-wording-uncertain")
+                .with("from", from)
+                .with("to", to)
         }),
         None => uncertain(force.from, day).map(|(from, to)| {
-            Message::new("notice-force-uncertain").with("from", from).with("to", to)
+            Message::new("notice-force-uncertain")
+                .with("from", from)
+                .with("to", to)
         }),
     };
     let ends = uncertain(force.until, day).map(|(from, to)| {
-        Message::new("notice-repeal-uncertain").with("from", from).with("to", to)
+        Message::new("notice-repeal-uncertain")
+            .with("from", from)
+            .with("to", to)
     });
     begins.into_iter().chain(ends).map(Reason::new).collect()
 }
@@ -82,7 +101,10 @@ fn uncertain(bounds: Bounds, day: Day) -> Option<(Arg, Arg)> {
 
 /// A case that began in force and ended after the day on which the act may have lost it.
 pub(super) fn outlives(force: &Force, began: Day, ended: Day) -> Option<Reason> {
-    let over = force.until.earliest.filter(|over| began < *over && ended >= *over)?;
+    let over = force
+        .until
+        .earliest
+        .filter(|over| began < *over && ended >= *over)?;
     let message = Message::new("notice-outlives").with("date", Arg::date(over.to_string()));
     Some(Reason::new(message))
 }

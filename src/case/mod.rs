@@ -5,8 +5,8 @@
 
 mod assumed;
 mod error;
-mod explain;
 mod expect;
+mod explain;
 mod facts;
 mod file;
 mod in_force;

@@ -7,9 +7,9 @@ use crate::messages::Message;
 use crate::model::Amount;
 use crate::net::NetTerm;
 
-use super::{Reason, in_force};
 use super::explain::counts_days;
 use super::simulate::Ran;
+use super::{Reason, in_force};
 
 /// The notices of a run.
 pub(super) fn of(ran: &Ran<'_>) -> Vec<Reason> {
@@ -64,13 +64,19 @@ fn open_counts(ran: &Ran<'_>) -> Vec<Moment> {
     };
     let mut open = Vec::new();
     for step in &ran.run.steps {
-        let terms = net.steps.get(step.step.index()).map(|step| step.terms.as_slice());
+        let terms = net
+            .steps
+            .get(step.step.index())
+            .map(|step| step.terms.as_slice());
         let has_open = terms.unwrap_or_default().iter().any(is_open);
         open.extend(has_open.then_some(step.trigger));
     }
     for settled in &ran.run.waits {
         let wait = net.waits.get(settled.wait.index());
-        open.extend(wait.filter(|wait| is_open(&wait.window)).map(|_| settled.from));
+        open.extend(
+            wait.filter(|wait| is_open(&wait.window))
+                .map(|_| settled.from),
+        );
     }
     for deadline in &net.deadlines {
         let term = deadline.term.as_ref().filter(|term| is_open(term));
@@ -92,12 +98,17 @@ fn partial_years(ran: &Ran<'_>) -> Vec<Reason> {
         }
     }
     let notice = |year: i32| Message::new("notice-partial-year").with("year", year.to_string());
-    years.into_iter().map(|year| Reason::new(notice(year))).collect()
+    years
+        .into_iter()
+        .map(|year| Reason::new(notice(year)))
+        .collect()
 }
 
 /// The first step without a term: what comes after it is a lower bound.
 fn lower_bound(ran: &Ran<'_>) -> Option<Reason> {
     let timeline = ran.timeline();
     let first = timeline.iter().find(|step| step.net.open_ended)?;
-    Some(Reason::new(Message::new("notice-lower-bound").with("step", first.name())))
+    Some(Reason::new(
+        Message::new("notice-lower-bound").with("step", first.name()),
+    ))
 }

@@ -17,13 +17,19 @@ impl Reason {
     /// A reason without clauses.
     #[must_use]
     pub const fn new(message: Message) -> Self {
-        Reason { message, cites: Vec::new() }
+        Reason {
+            message,
+            cites: Vec::new(),
+        }
     }
 
     /// A reason with its clauses.
     #[must_use]
     pub fn citing(message: Message, cites: &[String]) -> Self {
-        Reason { message, cites: cites.to_vec() }
+        Reason {
+            message,
+            cites: cites.to_vec(),
+        }
     }
 
     /// The stable code.
@@ -106,6 +112,8 @@ impl Report {
     /// Whether the case ended as the applicant wished, or at least not against the applicant.
     #[must_use]
     pub fn is_favourable(&self) -> bool {
-        self.outcome.as_ref().is_some_and(|(_, _, kind)| *kind != OutcomeKind::Refusal)
+        self.outcome
+            .as_ref()
+            .is_some_and(|(_, _, kind)| *kind != OutcomeKind::Refusal)
     }
 }

@@ -77,7 +77,14 @@ impl<'a> Prepared<'a> {
         let (id, _) = regulation.service(service).ok_or_else(unknown)?;
         let net = net::compile(regulation, standard, id).ok_or_else(unknown)?;
         let clocks = Clocks::new(&net, calendar);
-        Ok(Prepared { regulation, standard, service: id, net, clocks, calendar })
+        Ok(Prepared {
+            regulation,
+            standard,
+            service: id,
+            net,
+            clocks,
+            calendar,
+        })
     }
 }
 
@@ -112,22 +119,37 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
     };
     let missing = net::missing(&prepared.net, &case);
     if !missing.is_empty() {
-        let named = missing.iter().filter_map(|fact| regulation.fact(*fact)).cloned();
+        let named = missing
+            .iter()
+            .filter_map(|fact| regulation.fact(*fact))
+            .cloned();
         return Err(CaseError::Missing(named.collect()));
     }
     let mut run = Run::default();
     let end = net::run(&prepared.net, &prepared.clocks, &case, &mut run)
         .map_err(|error| failure(prepared, error))?;
-    let ran = Ran { prepared, given, facts, case, run, end };
+    let ran = Ran {
+        prepared,
+        given,
+        facts,
+        case,
+        run,
+        end,
+    };
     explain::report(&ran, notices)
 }
 
 fn failure(prepared: &Prepared<'_>, error: RunError) -> CaseError {
     match error {
         RunError::OutOfCoverage(error) => outside(prepared, error),
-        RunError::MissingFact(fact) => {
-            CaseError::Missing(prepared.regulation.fact(fact).cloned().into_iter().collect())
-        }
+        RunError::MissingFact(fact) => CaseError::Missing(
+            prepared
+                .regulation
+                .fact(fact)
+                .cloned()
+                .into_iter()
+                .collect(),
+        ),
         RunError::MissingEvent(_) => CaseError::MissingEvent,
         RunError::TooManyFirings(limit) => CaseError::TooManySteps(limit),
         RunError::Stuck => CaseError::Stuck,
@@ -135,5 +157,9 @@ fn failure(prepared: &Prepared<'_>, error: RunError) -> CaseError {
 }
 
 pub(super) fn outside(prepared: &Prepared<'_>, error: OutOfCoverage) -> CaseError {
-    CaseError::OutsideCoverage(prepared.regulation.calendar.clone(), error.first, error.last)
+    CaseError::OutsideCoverage(
+        prepared.regulation.calendar.clone(),
+        error.first,
+        error.last,
+    )
 }

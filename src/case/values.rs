@@ -25,7 +25,10 @@ pub(super) fn read(fact: &Fact, setting: &Setting) -> Option<i64> {
 }
 
 fn is_number(kind: &FactType) -> bool {
-    matches!(kind, FactType::Number | FactType::Money | FactType::Persons | FactType::Duration)
+    matches!(
+        kind,
+        FactType::Number | FactType::Money | FactType::Persons | FactType::Duration
+    )
 }
 
 fn yes_or_no(text: &str) -> Option<i64> {
@@ -49,9 +52,11 @@ fn date(text: &str) -> Option<i64> {
 pub(super) fn show(fact: &Fact, value: i64) -> crate::messages::Arg {
     use crate::messages::{Arg, Message};
     match &fact.kind {
-        FactType::YesNo | FactType::Complete => {
-            Arg::from(Message::new(if value == 0 { "value-no" } else { "value-yes" }))
-        }
+        FactType::YesNo | FactType::Complete => Arg::from(Message::new(if value == 0 {
+            "value-no"
+        } else {
+            "value-yes"
+        })),
         FactType::OneOf(values) => {
             let named = usize::try_from(value).ok().and_then(|at| values.get(at));
             Arg::from(named.cloned().unwrap_or_default())

@@ -95,7 +95,10 @@ fn help_as_option(words: &[OsString]) -> Vec<OsString> {
     }
 }
 
-#[allow(clippy::disallowed_methods, reason = "only the command line reads the environment")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "only the command line reads the environment"
+)]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }

@@ -35,7 +35,12 @@ fn options(command: Command, lang: Lang) -> Command {
 }
 
 fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
-    matches.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect()
+    matches
+        .get_many::<PathBuf>("paths")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
 }
 
 /// What became of a scenario.
@@ -64,7 +69,11 @@ pub fn run(paths: &[PathBuf], context: &Context) -> Result<Answer, Failure> {
         }
     }
     if ran.is_empty() {
-        let path = paths.iter().map(|path| files::shown(path)).collect::<Vec<_>>().join(", ");
+        let path = paths
+            .iter()
+            .map(|path| files::shown(path))
+            .collect::<Vec<_>>()
+            .join(", ");
         let message = Message::new("test-no-scenarios").with("path", path);
         return Err(Failure::new("nothing-to-test", message));
     }
@@ -85,7 +94,11 @@ fn scenario_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     }
     let beside = |file: &PathBuf| file.with_extension("scenarios.toml");
     let found = files::regulation_files(path)?;
-    Ok(found.iter().map(beside).filter(|file| files::is_file(file)).collect())
+    Ok(found
+        .iter()
+        .map(beside)
+        .filter(|file| files::is_file(file))
+        .collect())
 }
 
 fn run_file(path: &Path, library: &Library, context: &Context) -> Result<Vec<Ran>, Failure> {
@@ -156,8 +169,9 @@ fn page(ran: &[Ran], lang: Lang) -> String {
         }
     }
     let failed = ran.iter().filter(|ran| !ran.mismatches.is_empty()).count();
-    let summary =
-        Message::new("test-summary").with("passed", ran.len() - failed).with("failed", failed);
+    let summary = Message::new("test-summary")
+        .with("passed", ran.len() - failed)
+        .with("failed", failed);
     text + &format!("{}\n", summary.text(lang))
 }
 
@@ -187,7 +201,11 @@ struct Wrong<'a> {
 fn document(ran: &[Ran]) -> String {
     let failed = ran.iter().filter(|ran| !ran.mismatches.is_empty()).count();
     let scenarios = ran.iter().map(entry).collect();
-    json(&Document { passed: ran.len() - failed, failed, scenarios })
+    json(&Document {
+        passed: ran.len() - failed,
+        failed,
+        scenarios,
+    })
 }
 
 fn entry(ran: &Ran) -> Entry<'_> {

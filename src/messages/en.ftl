@@ -183,7 +183,7 @@ notice-lower-bound = the step “{ $step }” has no term; the dates after it ar
 ## Why a case cannot be run
 
 case-not-in-force = the regulation is not in force on { $date }; the nearest day in force is { $nearest }
-case-force-unknown = it is unknown when the regulation came into force; to run it anyway: --as-if-in-force
+case-force-unknown = the text does not say when the regulation is in force
 case-wording-unknown = the wording in force on { $date } is unknown
 case-fact-missing = not given: { $names }
 case-fact-unknown = the service has no fact “{ $name }”
@@ -457,7 +457,7 @@ name-elsewhere-without-term = the step has no term before this line that another
 help-simulate = run one case: the dates of every step and their reasons
 help-simulate-examples =
     reglament simulate mangistau/foreign-labour-permit:issue --submitted 2018-03-15T17:20
-    reglament simulate akmola/foreign-labour-permit:issue --submitted 2018-12-25 --event алым=missed
+    reglament simulate akmola/foreign-labour-permit:issue --submitted 2018-12-25 --event алым-төлемі=missed
     reglament simulate mangistau/foreign-labour-permit:portal --submitted 2018-03-15 --set вид=issue
     reglament simulate --case case.toml --format json
 help-service = the service: region/name:service, or a path with the service
@@ -509,3 +509,9 @@ notice-wording-unknown = the wording of { $date } is unknown; run on the known w
 notice-force-unknown = the text does not say when the regulation is in force; run as if it were (--as-if-in-force)
 notice-outlives = the case ended after { $date }, when the regulation may already have lost its force
 notice-settled-start = for these dates the law does not count the day of the event (APPK art. 76(2); Civil Code art. 173); it counts here only because that was asked for (--reading event-day)
+value-file = FILE
+assume-hours = the file states no hours; took the akimats' usual ones: Mon–Fri 09:00–18:30, break 13:00–14:30, intake until 17:30
+because-window = the window of { $term } opens { $from } and closes { $due }
+name-condition-without-branch = the condition “{ $name }” does not name all its branches
+name-condition-without-branch-help = add as its last line: else -> step or outcome, or: else -> silent "about what"
+kind-wait = wait

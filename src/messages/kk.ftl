@@ -84,7 +84,7 @@ name-first-here = алғаш рет осында жарияланған
 
 kind-actor = қатысушы
 kind-step = қадам
-kind-fact = дерек
+kind-fact = факт
 kind-service = қызмет
 kind-outcome = нәтиже
 kind-calendar = күнтізбе
@@ -133,8 +133,8 @@ silence-reached = актіде бұл туралы айтылмаған: { $plac
 
 ## Жорамалдар
 
-assume-decision-favourable = «{ $decision }» шешімі оң деп қабылданды: { $branch }
-assume-fact-favourable = «{ $fact }» дерегі қолайлы деп қабылданды: { $value }
+assume-decision-favourable = «{ $decision }» шешімі қолайлы деп қабылданды: { $branch }
+assume-fact-favourable = «{ $fact }» фактісі қолайлы деп қабылданды: { $value }
 assume-wait-met = «{ $wait }»: мерзімінде орындалды деп қабылданды
 assume-calendar-days = актіде қандай күн екені айтылмаған ({ $term }); күнтізбелік күн деп қабылданды
 
@@ -149,7 +149,7 @@ notice-lower-bound = «{ $step }» қадамының мерзімі жоқ; о�
 ## Істі неге есептеуге болмайды
 
 case-not-in-force = { $date } күні регламент қолданыста емес; қолданыстағы ең жақын күн — { $nearest }
-case-force-unknown = регламенттің қашан қолданысқа енгізілгені белгісіз; шартты түрде есептеу үшін: --as-if-in-force
+case-force-unknown = мәтіннен регламенттің қашан қолданылатыны көрінбейді
 case-wording-unknown = { $date } күні қолданыста болған редакция белгісіз
 case-fact-missing = көрсетілмеген: { $names }
 case-fact-unknown = қызметте «{ $name }» дерегі жоқ
@@ -328,7 +328,7 @@ act-law = заң
 act-newspaper = газет жарияланымы
 actor-applicant = өтініш беруші
 actor-unit = бөлімше
-actor-official = лауазымды адам
+actor-official = лауазымды тұлға
 actor-commission = алқалы орган
 actor-agency = басқа орган
 actor-corporation = Мемлекеттік корпорация қызметкері
@@ -363,7 +363,7 @@ table-regulation = регламент
 table-title = атауы
 table-actor = қатысушы
 table-kind = түрі
-table-fact = дерек
+table-fact = факт
 table-values = мәндері
 table-default = көрсетілмесе
 table-by = кім айтады
@@ -423,7 +423,7 @@ name-elsewhere-without-term = бұл жолдың алдында қадамда 
 help-simulate = бір жағдайды есептеу: әр қадамның күндері мен себептері
 help-simulate-examples =
     reglament simulate mangistau/foreign-labour-permit:issue --submitted "15.03.2018 17:20"
-    reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым=missed
+    reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым-төлемі=missed
     reglament simulate mangistau/foreign-labour-permit:portal --submitted 15.03.2018 --set вид=issue
     reglament simulate --case жағдай.toml --format json
 help-service = қызмет: өңір/атауы:қызмет, не файл жолы мен қызмет
@@ -475,3 +475,9 @@ notice-wording-unknown = { $date } күнгі редакция белгісіз;
 notice-force-unknown = мәтіннен регламенттің қашан қолданылатыны көрінбейді; есеп шартты (--as-if-in-force)
 notice-outlives = іс { $date } күнінен кейін аяқталды, ол кезде регламенттің күші жойылған болуы мүмкін
 notice-settled-start = бұл күндер үшін заң оқиға күнін есептемейді (ӘРПК 76-баптың 2-тармағы; АК 173-бап); ол тек сұралғандықтан бірінші күн болып саналды (--reading event-day)
+value-file = ФАЙЛ
+assume-hours = акт уақытты атамайды; әкімдіктердің әдеттегі уақыты алынды: дс–жм 09:00–18:30, үзіліс 13:00–14:30, қабылдау 17:30-ға дейін
+because-window = терезе — { $term }: { $from } ашылады, { $due } жабылады
+name-condition-without-branch = «{ $name }» шартының барлық бұтақтары аталмаған
+name-condition-without-branch-help = соңғы жол етіп қосыңыз: әйтпесе -> қадам не аяқталу, немесе: әйтпесе -> үнсіз "не туралы"
+kind-wait = күту

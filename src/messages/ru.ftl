@@ -195,7 +195,7 @@ notice-lower-bound = у шага «{ $step }» нет срока; даты по�
 ## Почему случай нельзя рассчитать
 
 case-not-in-force = { $date } регламент не действует; ближайший день действия — { $nearest }
-case-force-unknown = неизвестно, когда регламент вступил в силу; условный расчёт: --as-if-in-force
+case-force-unknown = из текста не видно, когда регламент действует
 case-wording-unknown = редакция, действовавшая { $date }, неизвестна
 case-fact-missing = не указано: { $names }
 case-fact-unknown = у услуги нет факта «{ $name }»
@@ -470,7 +470,7 @@ name-elsewhere-without-term = перед этой строкой у шага н�
 help-simulate = рассчитать один случай: даты каждого шага и их причины
 help-simulate-examples =
     reglament simulate mangistau/foreign-labour-permit:issue --submitted "15.03.2018 17:20"
-    reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым=missed
+    reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым-төлемі=missed
     reglament simulate mangistau/foreign-labour-permit:portal --submitted 15.03.2018 --set вид=issue
     reglament simulate --case случай.toml --format json
 help-service = услуга: регион/имя:услуга, или путь к файлу и услуга
@@ -522,3 +522,9 @@ notice-wording-unknown = редакция, действовавшая { $date },
 notice-force-unknown = из текста не видно, когда регламент действует; расчёт условный (--as-if-in-force)
 notice-outlives = дело закончилось после { $date }, когда регламент мог уже утратить силу
 notice-settled-start = для этих дат закон день события не считает (АППК, ст. 76(2); ГК, ст. 173); событие сочтено первым днём только потому, что так задано (--reading event-day)
+value-file = ФАЙЛ
+assume-hours = акт не называет часов; приняты обычные часы акиматов: пн–пт 09:00–18:30, перерыв 13:00–14:30, приём до 17:30
+because-window = окно — { $term }: открыто { $from }, закрывается { $due }
+name-condition-without-branch = у условия «{ $name }» названы не все ветви
+name-condition-without-branch-help = добавьте последней строкой: иначе -> шаг или исход, либо: иначе -> молчит "о чём"
+kind-wait = ожидание

@@ -24,7 +24,10 @@ impl Bounds {
     }
 
     const fn on(day: Day) -> Bounds {
-        Bounds { earliest: Some(day), latest: Some(day) }
+        Bounds {
+            earliest: Some(day),
+            latest: Some(day),
+        }
     }
 }
 
@@ -55,7 +58,11 @@ impl Regulation {
     #[must_use]
     pub fn force(&self, service: Option<&str>) -> Force {
         self.act.as_ref().map_or_else(
-            || Force { from: Bounds::default(), until: Bounds::default(), editions: Vec::new() },
+            || Force {
+                from: Bounds::default(),
+                until: Bounds::default(),
+                editions: Vec::new(),
+            },
             |act| act.force(service),
         )
     }
@@ -64,9 +71,15 @@ impl Regulation {
 impl Act {
     fn force(&self, service: Option<&str>) -> Force {
         let from = self.first_day();
-        let mut editions = vec![Edition { number: self.number.clone(), from, known: true }];
+        let mut editions = vec![Edition {
+            number: self.number.clone(),
+            from,
+            known: true,
+        }];
         for change in &self.amendments {
-            let Some(services) = &change.new_wording else { continue };
+            let Some(services) = &change.new_wording else {
+                continue;
+            };
             let touched = services.is_empty()
                 || service.is_some_and(|id| services.iter().any(|named| named == id));
             if !touched {
@@ -81,14 +94,26 @@ impl Act {
                 known: true,
             });
         }
-        let until = self.repealed.as_ref().map(Change::first_day).unwrap_or_default();
-        Force { from, until, editions }
+        let until = self
+            .repealed
+            .as_ref()
+            .map(Change::first_day)
+            .unwrap_or_default();
+        Force {
+            from,
+            until,
+            editions,
+        }
     }
 
     fn first_day(&self) -> Bounds {
         let registered = self.registered.as_ref();
-        let valid = self.in_force.map(|start| start.day(self.date, registered, self.published));
-        let effect = self.in_effect.map(|start| start.day(self.date, registered, self.published));
+        let valid = self
+            .in_force
+            .map(|start| start.day(self.date, registered, self.published));
+        let effect = self
+            .in_effect
+            .map(|start| start.day(self.date, registered, self.published));
         // An act binds from its effect; validity alone counts only where no effect is stated.
         effect.or(valid).unwrap_or_default()
     }
@@ -97,7 +122,9 @@ impl Act {
 impl Change {
     fn first_day(&self) -> Bounds {
         let start = self.in_effect.or(self.date.map(StartOfForce::On));
-        start.map(|start| start.day(self.date, None, self.published)).unwrap_or_default()
+        start
+            .map(|start| start.day(self.date, None, self.published))
+            .unwrap_or_default()
     }
 }
 
@@ -117,10 +144,16 @@ impl StartOfForce {
         match self {
             StartOfForce::On(day) => Bounds::on(day),
             StartOfForce::Registration => registration.map(Bounds::on).unwrap_or_default(),
-            StartOfForce::Publication => Bounds { earliest: first, latest: last },
+            StartOfForce::Publication => Bounds {
+                earliest: first,
+                latest: last,
+            },
             StartOfForce::AfterPublication(amount, unit) => {
                 let passed = |day: Day| after(day, amount, unit);
-                Bounds { earliest: first.and_then(passed), latest: last.and_then(passed) }
+                Bounds {
+                    earliest: first.and_then(passed),
+                    latest: last.and_then(passed),
+                }
             }
         }
     }

@@ -149,7 +149,9 @@ impl Regulation {
 
     /// The remarks of one kind.
     pub fn remarks_of(&self, kind: RemarkKind) -> impl Iterator<Item = &Remark> {
-        self.remarks.iter().filter(move |remark| remark.kind == kind)
+        self.remarks
+            .iter()
+            .filter(move |remark| remark.kind == kind)
     }
 }
 

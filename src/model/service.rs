@@ -293,7 +293,13 @@ impl Service {
     /// Where the flow ends when it runs past its last element.
     #[must_use]
     pub fn default_outcome(&self) -> Option<OutcomeId> {
-        let of = |kind| self.outcomes.iter().position(|outcome| outcome.kind == kind);
-        of(OutcomeKind::Favourable).or_else(|| of(OutcomeKind::Neutral)).map(OutcomeId::new)
+        let of = |kind| {
+            self.outcomes
+                .iter()
+                .position(|outcome| outcome.kind == kind)
+        };
+        of(OutcomeKind::Favourable)
+            .or_else(|| of(OutcomeKind::Neutral))
+            .map(OutcomeId::new)
     }
 }

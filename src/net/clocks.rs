@@ -16,7 +16,11 @@ impl Clocks {
     #[must_use]
     pub fn new(net: &Net, calendar: &Calendar) -> Self {
         Clocks {
-            tables: net.schedules.iter().map(|schedule| calendar.hours(schedule)).collect(),
+            tables: net
+                .schedules
+                .iter()
+                .map(|schedule| calendar.hours(schedule))
+                .collect(),
             office: calendar.office(),
         }
     }

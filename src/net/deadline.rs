@@ -4,9 +4,7 @@ use crate::calendar::{Moment, OutOfCoverage, StartPolicy, Unit};
 use crate::model::Amount;
 
 use super::policy::happened;
-use super::{
-    Case, Clocks, HoursId, Net, NetDeadline, NetTerm, NetWaitId, Run, policy,
-};
+use super::{Case, Clocks, HoursId, Net, NetDeadline, NetTerm, NetWaitId, Run, policy};
 
 /// What became of a total term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,12 +39,19 @@ pub fn deadlines(
 ) -> Result<Vec<DeadlineRun>, OutOfCoverage> {
     let mut list = Vec::new();
     for (at, deadline) in net.deadlines.iter().enumerate() {
-        let Some(from) = happened(case, run, deadline.from) else { continue };
+        let Some(from) = happened(case, run, deadline.from) else {
+            continue;
+        };
         let due = match deadline.term {
             Some(term) => Some(due(clocks, case, run, deadline, term, from)?),
             None => None,
         };
-        list.push(DeadlineRun { deadline: at, from, due, met: happened(case, run, deadline.to) });
+        list.push(DeadlineRun {
+            deadline: at,
+            from,
+            due,
+            met: happened(case, run, deadline.to),
+        });
     }
     Ok(list)
 }
@@ -65,7 +70,9 @@ fn due(
 ) -> Result<Moment, OutOfCoverage> {
     let hours = deadline.hours;
     let policy = policy(term, from, case, run);
-    let Amount::Of(amount, unit) = term.amount else { return clocks.table(hours).same_day(from) };
+    let Amount::Of(amount, unit) = term.amount else {
+        return clocks.table(hours).same_day(from);
+    };
     let elapsed = term.elapsed || case.reading.elapsed_hours && unit == Unit::Hours;
     // Hours are owed by the minute, so that a pause loses nothing of a begun hour.
     let (mut owed, unit) = match unit {
@@ -82,18 +89,24 @@ fn due(
         let spent = spent(clocks, hours, begin, starts, (unit, elapsed, policy))?;
         owed = owed.saturating_sub(spent);
         begin = ends;
-        due = if owed == 0 { begin } else { place(begin, owed)? };
+        due = if owed == 0 {
+            begin
+        } else {
+            place(begin, owed)?
+        };
     }
     Ok(due)
 }
-
 
 /// The excluded waits that were entered, as moments, in their order.
 fn pauses<'a>(
     run: &'a Run,
     excluding: &'a [NetWaitId],
 ) -> impl Iterator<Item = (Moment, Moment)> + 'a {
-    let waits = run.waits.iter().filter(|wait| excluding.contains(&wait.wait));
+    let waits = run
+        .waits
+        .iter()
+        .filter(|wait| excluding.contains(&wait.wait));
     waits.map(|wait| (wait.trigger, wait.received))
 }
 

@@ -1,11 +1,11 @@
 //! From the model of a service to its net; called services become copies of their own.
 
+use crate::calendar::{StartPolicy, WeekSchedule};
 use crate::model::{
     Amount, Branch, Deadline, DeadlineTerm, DocumentEntry, DocumentList, Event, Expr, FactId, Flow,
     Operand, Operator, OutcomeId, Regulation, Service, ServiceId, Step, StepId, StepKind, StepTerm,
     Target, TermKind, Wait, When,
 };
-use crate::calendar::{StartPolicy, WeekSchedule};
 
 use super::hours::Hours;
 use super::{
@@ -115,9 +115,18 @@ impl<'a> Builder<'a> {
             intake,
             applicant,
             office,
-            round_clock: regulation.channels.iter().map(|channel| channel.round_clock).collect(),
+            round_clock: regulation
+                .channels
+                .iter()
+                .map(|channel| channel.round_clock)
+                .collect(),
         };
-        Builder { regulation, standard, hours, net }
+        Builder {
+            regulation,
+            standard,
+            hours,
+            net,
+        }
     }
 
     fn finish(self, source: PlaceId) -> Net {
@@ -143,27 +152,38 @@ impl<'a> Builder<'a> {
 
     fn transition(&mut self, from: PlaceId, to: PlaceId, guard: Guard, work: Work) {
         let (inputs, outputs) = (vec![from], vec![to]);
-        self.net.transitions.push(Transition { inputs, outputs, guard, work });
+        self.net.transitions.push(Transition {
+            inputs,
+            outputs,
+            guard,
+            work,
+        });
     }
 
     fn silence(&mut self, step: Option<NetStepId>, text: &str) -> PlaceId {
         let place = self.place();
-        self.net.terminals.push((place, Terminal::Silence(step, text.to_owned())));
+        self.net
+            .terminals
+            .push((place, Terminal::Silence(step, text.to_owned())));
         place
     }
 
     /// Adds a copy of a service that begins at a place, and returns the places of its outcomes.
-    fn service(
-        &mut self,
-        id: ServiceId,
-        caller: Option<Caller>,
-        begin: PlaceId,
-    ) -> Vec<PlaceId> {
-        let Some(service) = self.regulation.services.get(id.index()) else { return Vec::new() };
+    fn service(&mut self, id: ServiceId, caller: Option<Caller>, begin: PlaceId) -> Vec<PlaceId> {
+        let Some(service) = self.regulation.services.get(id.index()) else {
+            return Vec::new();
+        };
         let entry = EntryId::new(self.net.entries.len());
-        let front = service.steps.iter().any(|step| matches!(step.kind, StepKind::Call(_)));
+        let front = service
+            .steps
+            .iter()
+            .any(|step| matches!(step.kind, StepKind::Call(_)));
         let call = caller.map(|caller| caller.call);
-        self.net.entries.push(Entry { service: id, call, front });
+        self.net.entries.push(Entry {
+            service: id,
+            call,
+            front,
+        });
         let mut frame = Frame {
             service,
             id,
@@ -174,7 +194,9 @@ impl<'a> Builder<'a> {
             day_of: None,
             depth: caller.map_or(0, |caller| caller.depth + 1),
         };
-        frame.day_of = self.day_of(&frame).or(caller.and_then(|caller| caller.day_of));
+        frame.day_of = self
+            .day_of(&frame)
+            .or(caller.and_then(|caller| caller.day_of));
         for (at, step) in service.steps.iter().enumerate() {
             let step = self.net_step(&frame, StepId::new(at), step);
             self.net.steps.push(step);
@@ -203,7 +225,10 @@ impl<'a> Builder<'a> {
     }
 
     fn net_step(&mut self, frame: &Frame<'_>, id: StepId, step: &Step) -> NetStep {
-        let own = step.terms.iter().filter(|term| !matches!(term.kind, TermKind::Window(_)));
+        let own = step
+            .terms
+            .iter()
+            .filter(|term| !matches!(term.kind, TermKind::Window(_)));
         let terms = own.map(|term| self.term(frame, term)).collect();
         // What is nobody's work and has no term happens as soon as the flow comes to it.
         let at_once = step.actors.is_empty() && step.terms.is_empty();
@@ -219,7 +244,13 @@ impl<'a> Builder<'a> {
         });
         let works = step.kind == StepKind::Work;
         let open_ended = works && step.terms.is_empty() && step.waits.is_empty();
-        NetStep { entry: frame.entry, step: id, terms, hours, open_ended }
+        NetStep {
+            entry: frame.entry,
+            step: id,
+            terms,
+            hours,
+            open_ended,
+        }
     }
 
     fn term(&self, frame: &Frame<'_>, term: &StepTerm) -> NetTerm {
@@ -235,15 +266,27 @@ impl<'a> Builder<'a> {
     /// The start policy that the act fixes for all terms: the service's statement before the
     /// regulation's.
     fn fixed_policy(&self, frame: &Frame<'_>) -> Option<StartPolicy> {
-        let stated = [frame.service.day_count.as_ref(), self.regulation.day_count.as_ref()];
-        let general = stated.into_iter().flatten().find(|count| count.from.is_none());
+        let stated = [
+            frame.service.day_count.as_ref(),
+            self.regulation.day_count.as_ref(),
+        ];
+        let general = stated
+            .into_iter()
+            .flatten()
+            .find(|count| count.from.is_none());
         general.map(|count| count.policy)
     }
 
     /// The clause about the day of one event, of the service or of the whole regulation.
     fn day_of(&self, frame: &Frame<'_>) -> Option<(NetEvent, StartPolicy)> {
-        let stated = [frame.service.day_count.as_ref(), self.regulation.day_count.as_ref()];
-        let about_one = stated.into_iter().flatten().find(|count| count.from.is_some())?;
+        let stated = [
+            frame.service.day_count.as_ref(),
+            self.regulation.day_count.as_ref(),
+        ];
+        let about_one = stated
+            .into_iter()
+            .flatten()
+            .find(|count| count.from.is_some())?;
         Some((frame.event(about_one.from?), about_one.policy))
     }
 
@@ -302,7 +345,11 @@ impl<'a> Builder<'a> {
         else {
             return;
         };
-        let at = StepFrame { step, id: frame.net_step(id), next };
+        let at = StepFrame {
+            step,
+            id: frame.net_step(id),
+            next,
+        };
         let begun = self.place();
         match &step.only_if {
             Some(expr) => {
@@ -318,7 +365,12 @@ impl<'a> Builder<'a> {
         }
         let done = self.place();
         let mut met = None;
-        for (index, wait) in step.waits.iter().enumerate().filter(|(_, wait)| wait.nested) {
+        for (index, wait) in step
+            .waits
+            .iter()
+            .enumerate()
+            .filter(|(_, wait)| wait.nested)
+        {
             let id = self.wait(frame, &at, index, wait);
             let missed = self.target(frame, &at, &wait.missed);
             self.transition(ready, missed, Guard::Missed(id), Work::CutOff(at.id, id));
@@ -333,7 +385,13 @@ impl<'a> Builder<'a> {
     /// Waits before the step's own work; returns the place from which the work begins.
     fn first_waits(&mut self, frame: &Frame<'_>, at: &StepFrame<'_>, begun: PlaceId) -> PlaceId {
         let mut place = begun;
-        for (index, wait) in at.step.waits.iter().enumerate().filter(|(_, wait)| !wait.nested) {
+        for (index, wait) in at
+            .step
+            .waits
+            .iter()
+            .enumerate()
+            .filter(|(_, wait)| !wait.nested)
+        {
             let id = self.wait(frame, at, index, wait);
             let missed = self.target(frame, at, &wait.missed);
             self.transition(place, missed, Guard::Missed(id), Work::Await(id));
@@ -347,8 +405,18 @@ impl<'a> Builder<'a> {
         place
     }
 
-    fn wait(&mut self, frame: &Frame<'_>, at: &StepFrame<'_>, index: usize, wait: &Wait) -> NetWaitId {
-        let window = at.step.terms.get(wait.term).map(|term| self.term(frame, term));
+    fn wait(
+        &mut self,
+        frame: &Frame<'_>,
+        at: &StepFrame<'_>,
+        index: usize,
+        wait: &Wait,
+    ) -> NetWaitId {
+        let window = at
+            .step
+            .terms
+            .get(wait.term)
+            .map(|term| self.term(frame, term));
         let window = window.unwrap_or(NetTerm {
             amount: Amount::SameDay,
             elapsed: false,
@@ -356,10 +424,14 @@ impl<'a> Builder<'a> {
             policy: None,
             day_of: None,
         });
-        let by_applicant = self.regulation.actors.get(wait.by.index()).is_some_and(|actor| {
-            actor.kind == crate::model::ActorKind::Applicant
-        });
-        let closing = self.hours.each_channel(|hours, channel| hours.actor(wait.by, channel));
+        let by_applicant = self
+            .regulation
+            .actors
+            .get(wait.by.index())
+            .is_some_and(|actor| actor.kind == crate::model::ActorKind::Applicant);
+        let closing = self
+            .hours
+            .each_channel(|hours, channel| hours.actor(wait.by, channel));
         self.net.waits.push(NetWait {
             step: at.id,
             index,
@@ -376,7 +448,11 @@ impl<'a> Builder<'a> {
             return;
         }
         let done = self.place();
-        let caller = Caller { call: at.id, day_of: frame.day_of, depth: frame.depth };
+        let caller = Caller {
+            call: at.id,
+            day_of: frame.day_of,
+            depth: frame.depth,
+        };
         let outcomes = self.service(called, Some(caller), begin);
         for (index, place) in outcomes.into_iter().enumerate() {
             let ended = When::Ended(OutcomeId::new(index));
@@ -399,7 +475,9 @@ impl<'a> Builder<'a> {
         met: Option<PlaceId>,
     ) {
         for branch in &at.step.branches {
-            let Some(guard) = self.guard(frame, at.step, branch) else { continue };
+            let Some(guard) = self.guard(frame, at.step, branch) else {
+                continue;
+            };
             let target = self.target(frame, at, &branch.target);
             let last = guard == Guard::Always;
             self.transition(done, target, guard, Work::Pass);
@@ -420,7 +498,9 @@ impl<'a> Builder<'a> {
                 Guard::If(Expr::Not(Box::new(self.complete(frame, expr))))
             }
             (When::Violated, StepKind::DateRule(subject, bounds)) => {
-                let bounds = bounds.iter().map(|bound| (*bound, frame.event(bound.event)));
+                let bounds = bounds
+                    .iter()
+                    .map(|bound| (*bound, frame.event(bound.event)));
                 Guard::DatesBroken(frame.event(*subject), bounds.collect())
             }
             _ => return None,
@@ -431,16 +511,23 @@ impl<'a> Builder<'a> {
         match target {
             Target::Next => at.next,
             Target::Step(step) => frame.before.get(step.index()).copied().unwrap_or(at.next),
-            Target::Outcome(outcome) => {
-                frame.outcomes.get(outcome.index()).copied().unwrap_or(at.next)
-            }
+            Target::Outcome(outcome) => frame
+                .outcomes
+                .get(outcome.index())
+                .copied()
+                .unwrap_or(at.next),
             Target::Silent(text) => self.silence(Some(at.id), text),
         }
     }
 
     /// A condition with the lists of documents in the place of their completeness.
     fn complete(&self, frame: &Frame<'_>, expr: &Expr) -> Expr {
-        let each = |parts: &[Expr]| parts.iter().map(|part| self.complete(frame, part)).collect();
+        let each = |parts: &[Expr]| {
+            parts
+                .iter()
+                .map(|part| self.complete(frame, part))
+                .collect()
+        };
         match expr {
             Expr::Any(parts) => Expr::Any(each(parts)),
             Expr::All(parts) => Expr::All(each(parts)),
@@ -448,15 +535,19 @@ impl<'a> Builder<'a> {
             Expr::Test { .. } => expr.clone(),
             Expr::Complete => {
                 let lists = self.regulation.documents.iter();
-                let lists = lists.filter(|list| {
-                    list.services.is_empty() || list.services.contains(&frame.id)
-                });
+                let lists = lists
+                    .filter(|list| list.services.is_empty() || list.services.contains(&frame.id));
                 Expr::All(lists.map(list_is_complete).collect())
             }
         }
     }
 
-    fn deadline(&self, frame: &Frame<'_>, index: usize, deadline: &Deadline) -> Option<NetDeadline> {
+    fn deadline(
+        &self,
+        frame: &Frame<'_>,
+        index: usize,
+        deadline: &Deadline,
+    ) -> Option<NetDeadline> {
         let (from, to) = deadline.between?;
         let term = match deadline.term {
             DeadlineTerm::ByStandard => standard_term(self.standard, frame.service, &deadline.id),
@@ -492,7 +583,10 @@ impl<'a> Builder<'a> {
             names.contains(id).then_some(())
         };
         let waits = self.net.waits.iter().enumerate();
-        waits.filter(|(_, wait)| named(wait).is_some()).map(|(at, _)| NetWaitId::new(at)).collect()
+        waits
+            .filter(|(_, wait)| named(wait).is_some())
+            .map(|(at, _)| NetWaitId::new(at))
+            .collect()
     }
 }
 
@@ -504,7 +598,10 @@ pub fn standard_term(
     name: &str,
 ) -> Option<DeadlineTerm> {
     let (_, service) = standard?.service(&service.id)?;
-    let same = service.deadlines.iter().find(|deadline| deadline.id == name);
+    let same = service
+        .deadlines
+        .iter()
+        .find(|deadline| deadline.id == name);
     let found = same.or(match service.deadlines.as_slice() {
         [only] => Some(only),
         _ => None,
@@ -513,7 +610,11 @@ pub fn standard_term(
 }
 
 fn equals(fact: FactId, value: i64) -> Expr {
-    Expr::Test { facts: vec![fact], operator: Operator::Equal, with: Operand::Value(value) }
+    Expr::Test {
+        facts: vec![fact],
+        operator: Operator::Equal,
+        with: Operand::Value(value),
+    }
 }
 
 /// A list is complete when it does not apply, or when every line of it is there.
@@ -521,9 +622,10 @@ fn list_is_complete(list: &DocumentList) -> Expr {
     let mut alternatives = Vec::new();
     if !list.channels.is_empty() {
         let channel = FactId::new(0);
-        let same = list.channels.iter().map(|id| {
-            equals(channel, i64::try_from(id.index()).unwrap_or(i64::MAX))
-        });
+        let same = list
+            .channels
+            .iter()
+            .map(|id| equals(channel, i64::try_from(id.index()).unwrap_or(i64::MAX)));
         alternatives.push(Expr::Not(Box::new(Expr::Any(same.collect()))));
     }
     alternatives.extend(list.only_if.clone().map(|expr| Expr::Not(Box::new(expr))));
@@ -534,15 +636,19 @@ fn list_is_complete(list: &DocumentList) -> Expr {
 /// A document is there, or is not asked for; of several, one is enough.
 fn entry_is_there(entry: &DocumentEntry) -> Expr {
     let asked = |condition: &Option<Expr>, fact: FactId| match condition {
-        Some(condition) => {
-            Expr::Any(vec![Expr::Not(Box::new(condition.clone())), equals(fact, 1)])
-        }
+        Some(condition) => Expr::Any(vec![
+            Expr::Not(Box::new(condition.clone())),
+            equals(fact, 1),
+        ]),
         None => equals(fact, 1),
     };
     match entry {
         DocumentEntry::One(document) => asked(&document.only_if, document.fact),
-        DocumentEntry::AnyOf(_, documents) => {
-            Expr::Any(documents.iter().map(|one| asked(&one.only_if, one.fact)).collect())
-        }
+        DocumentEntry::AnyOf(_, documents) => Expr::Any(
+            documents
+                .iter()
+                .map(|one| asked(&one.only_if, one.fact))
+                .collect(),
+        ),
     }
 }

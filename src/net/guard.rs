@@ -20,7 +20,11 @@ impl Facts<'_> {
     /// # Errors
     /// The fact itself, when the case does not give it.
     pub fn value(self, fact: FactId) -> Result<i64, Unknown> {
-        self.0.get(fact.index()).copied().flatten().ok_or(Unknown(fact))
+        self.0
+            .get(fact.index())
+            .copied()
+            .flatten()
+            .ok_or(Unknown(fact))
     }
 
     /// Whether a condition holds.
@@ -35,7 +39,11 @@ impl Facts<'_> {
             Expr::Any(parts) => self.settled(parts, true),
             Expr::All(parts) => self.settled(parts, false),
             Expr::Not(inner) => self.holds(inner).map(|holds| !holds),
-            Expr::Test { facts, operator, with } => {
+            Expr::Test {
+                facts,
+                operator,
+                with,
+            } => {
                 let mut left = 0i64;
                 for fact in facts {
                     left = left.saturating_add(self.value(*fact)?);
@@ -168,11 +176,19 @@ fn needed_dates(
     }
     match work {
         Work::Perform(step) => {
-            let terms = net.steps.get(step.index()).into_iter().flat_map(|step| &step.terms);
+            let terms = net
+                .steps
+                .get(step.index())
+                .into_iter()
+                .flat_map(|step| &step.terms);
             terms.for_each(|term| need(term.from));
         }
         Work::Await(wait) => {
-            need(net.waits.get(wait.index()).and_then(|wait| wait.window.from));
+            need(
+                net.waits
+                    .get(wait.index())
+                    .and_then(|wait| wait.window.from),
+            );
         }
         _ => {}
     }

@@ -15,7 +15,11 @@ impl ByChannel {
     /// The schedule for a channel; a regulation without channels has one for all.
     #[must_use]
     pub fn of(&self, channel: usize) -> HoursId {
-        self.0.get(channel).or(self.0.first()).copied().unwrap_or(HoursId(0))
+        self.0
+            .get(channel)
+            .or(self.0.first())
+            .copied()
+            .unwrap_or(HoursId(0))
     }
 }
 
@@ -28,7 +32,11 @@ pub(super) struct Hours<'a> {
 
 impl<'a> Hours<'a> {
     pub(super) fn new(regulation: &'a Regulation) -> Self {
-        Hours { regulation, schedules: Vec::new(), by_channel: Vec::new() }
+        Hours {
+            regulation,
+            schedules: Vec::new(),
+            by_channel: Vec::new(),
+        }
     }
 
     /// The id of a schedule; equal ones share it.
@@ -41,11 +49,17 @@ impl<'a> Hours<'a> {
     }
 
     /// The id of schedules by channel; equal ones share it.
-    pub(super) fn each_channel(&mut self, of: impl Fn(&Self, Option<&Channel>) -> WeekSchedule) -> usize {
+    pub(super) fn each_channel(
+        &mut self,
+        of: impl Fn(&Self, Option<&Channel>) -> WeekSchedule,
+    ) -> usize {
         let channels = &self.regulation.channels;
         let week: Vec<WeekSchedule> = match channels.is_empty() {
             true => vec![of(self, None)],
-            false => channels.iter().map(|channel| of(self, Some(channel))).collect(),
+            false => channels
+                .iter()
+                .map(|channel| of(self, Some(channel)))
+                .collect(),
         };
         let ids = ByChannel(week.iter().map(|schedule| self.intern(schedule)).collect());
         let known = self.by_channel.iter().position(|known| *known == ids);
@@ -78,7 +92,9 @@ impl<'a> Hours<'a> {
 
     /// When an actor can act.
     pub(super) fn actor(&self, id: ActorId, channel: Option<&Channel>) -> WeekSchedule {
-        let Some(actor) = self.regulation.actors.get(id.index()) else { return self.office() };
+        let Some(actor) = self.regulation.actors.get(id.index()) else {
+            return self.office();
+        };
         if let Some(own) = &actor.hours {
             return own.value.clone();
         }
@@ -92,7 +108,9 @@ impl<'a> Hours<'a> {
     /// The common hours of those who act together; the provider's when nobody is named.
     pub(super) fn actors(&self, ids: &[ActorId], channel: Option<&Channel>) -> WeekSchedule {
         let mut hours = ids.iter().map(|id| self.actor(*id, channel));
-        let Some(first) = hours.next() else { return self.office() };
+        let Some(first) = hours.next() else {
+            return self.office();
+        };
         hours.fold(first, |common, next| common.common_with(&next))
     }
 }

@@ -21,10 +21,10 @@ mod run;
 mod steps;
 mod waits;
 
+use crate::calendar::{StartPolicy, WeekSchedule};
 use crate::model::{
     Amount, Expr, FactId, OutcomeId, OutcomeKind, RuleBound, ServiceId, StepId, id,
 };
-use crate::calendar::{StartPolicy, WeekSchedule};
 
 pub use case::{Case, EventTime, Pace};
 pub use clocks::Clocks;
@@ -243,6 +243,9 @@ impl Net {
     /// What a place ends with, if it is an end.
     #[must_use]
     pub fn terminal(&self, place: PlaceId) -> Option<&Terminal> {
-        self.terminals.iter().find(|(end, _)| *end == place).map(|(_, terminal)| terminal)
+        self.terminals
+            .iter()
+            .find(|(end, _)| *end == place)
+            .map(|(_, terminal)| terminal)
     }
 }

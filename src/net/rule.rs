@@ -59,9 +59,14 @@ fn months_before(table: &HoursTable, day: Day, months: u32) -> Result<Day, OutOf
     let (year, month, number) = day.ymd();
     let index = i64::from(year) * 12 + i64::from(month) - 1 - i64::from(months);
     let (year, month) = (index.div_euclid(12), index.rem_euclid(12) + 1);
-    let found = i32::try_from(year).ok().zip(u32::try_from(month).ok()).and_then(|(year, month)| {
-        (1..=number).rev().find_map(|number| Day::from_ymd(year, month, number))
-    });
+    let found = i32::try_from(year)
+        .ok()
+        .zip(u32::try_from(month).ok())
+        .and_then(|(year, month)| {
+            (1..=number)
+                .rev()
+                .find_map(|number| Day::from_ymd(year, month, number))
+        });
     match found {
         Some(day) => Ok(day),
         None => table.before(day, u32::MAX),

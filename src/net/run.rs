@@ -5,12 +5,12 @@ use crate::model::FactId;
 
 use super::guard::Unknown;
 use super::{
-    ByChannelId, Case, Clocks, EntryId, Facts, Guard, HoursId, Net, NetEvent, NetStepId,
-    NetWaitId, PlaceId, Transition, Work, rule,
+    ByChannelId, Case, Clocks, EntryId, Facts, Guard, HoursId, Net, NetEvent, NetStepId, NetWaitId,
+    PlaceId, Transition, Work, rule,
 };
 
 /// Firings after which a case counts as one that never ends.
-const MOST_FIRINGS: usize = 20_000;
+const MOST_FIRINGS: usize = 4_000;
 
 /// What became of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,10 +139,17 @@ impl From<Unknown> for RunError {
 /// [`RunError`] says why there is no end; the buffer then holds the trace so far.
 pub fn run(net: &Net, clocks: &Clocks, case: &Case, buffer: &mut Run) -> Result<End, RunError> {
     buffer.reset(net);
-    let mut runner = Runner { net, clocks, case, run: buffer };
+    let mut runner = Runner {
+        net,
+        clocks,
+        case,
+        run: buffer,
+    };
     runner.put(net.source, case.submitted);
     for _ in 0..MOST_FIRINGS {
-        let Some((place, at)) = runner.earliest() else { return Err(RunError::Stuck) };
+        let Some((place, at)) = runner.earliest() else {
+            return Err(RunError::Stuck);
+        };
         if net.terminal(place).is_some() {
             return Ok(End { place, at });
         }
@@ -193,7 +200,9 @@ impl Runner<'_> {
         let net = self.net;
         let mut waiting = false;
         for at in net.leaving.get(place.index()).into_iter().flatten() {
-            let Some(transition) = net.transitions.get(*at) else { continue };
+            let Some(transition) = net.transitions.get(*at) else {
+                continue;
+            };
             let Some(moment) = self.ready(transition) else {
                 waiting = true;
                 continue;
@@ -202,7 +211,11 @@ impl Runner<'_> {
                 return self.fire(*at, transition, moment);
             }
         }
-        if waiting { Ok(()) } else { Err(RunError::Stuck) }
+        if waiting {
+            Ok(())
+        } else {
+            Err(RunError::Stuck)
+        }
     }
 
     /// The latest moment of the input tokens, when all of them are there.
@@ -268,13 +281,24 @@ impl Runner<'_> {
                 if let Some(step) = step.filter(|_| !settled.met) {
                     self.cut_off(step, wait, settled.due.max(at));
                 }
-                Ok(if settled.met { settled.received } else { settled.due.max(at) })
+                Ok(if settled.met {
+                    settled.received
+                } else {
+                    settled.due.max(at)
+                })
             }
             Work::Perform(step) => self.perform_step(step, at),
             Work::Return(step) => {
                 let trigger = self.begun(step).unwrap_or(at);
                 let (start, end) = (trigger, at);
-                self.ended(StepRun { step, trigger, start, end, due: None, cut_off: None });
+                self.ended(StepRun {
+                    step,
+                    trigger,
+                    start,
+                    end,
+                    due: None,
+                    cut_off: None,
+                });
                 Ok(at)
             }
             Work::CutOff(step, wait) => {
@@ -324,9 +348,22 @@ impl Runner<'_> {
     }
 
     fn receive(&mut self, entry: EntryId, at: Moment) -> Result<Moment, RunError> {
-        let front = self.net.entries.get(entry.index()).is_some_and(|entry| entry.front);
-        let round = self.net.round_clock.get(self.case.channel).copied().unwrap_or(false);
-        let received = if front && round { at } else { self.receipt(at)? };
+        let front = self
+            .net
+            .entries
+            .get(entry.index())
+            .is_some_and(|entry| entry.front);
+        let round = self
+            .net
+            .round_clock
+            .get(self.case.channel)
+            .copied()
+            .unwrap_or(false);
+        let received = if front && round {
+            at
+        } else {
+            self.receipt(at)?
+        };
         set(&mut self.run.received, entry.index(), received);
         Ok(received)
     }

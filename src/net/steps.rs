@@ -11,12 +11,18 @@ impl Runner<'_> {
     /// Days are counted from the trigger, the end of what came before; the start shown is the first
     /// open minute of those who act. Several terms run one after another.
     pub(super) fn perform(&self, id: NetStepId, trigger: Moment) -> Result<StepRun, RunError> {
-        let Some(step) = self.net.steps.get(id.index()) else { return Err(RunError::Stuck) };
+        let Some(step) = self.net.steps.get(id.index()) else {
+            return Err(RunError::Stuck);
+        };
         if let Some(wait) = self.pure_wait(id, trigger) {
             return Ok(wait);
         }
         let hours = self.channel_hours(step.hours);
-        let start = self.clocks.table(hours).next_open(trigger).map_err(RunError::OutOfCoverage)?;
+        let start = self
+            .clocks
+            .table(hours)
+            .next_open(trigger)
+            .map_err(RunError::OutOfCoverage)?;
         let mut at = trigger;
         let mut due = None;
         for term in &step.terms {
@@ -29,7 +35,14 @@ impl Runner<'_> {
             (Some(due), Pace::Limit) => due.max(start),
             _ => start,
         };
-        Ok(StepRun { step: id, trigger, start, end, due, cut_off: None })
+        Ok(StepRun {
+            step: id,
+            trigger,
+            start,
+            end,
+            due,
+            cut_off: None,
+        })
     }
 
     /// A step that is nothing but a wait ends when what it waits for has been received.

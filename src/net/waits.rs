@@ -3,7 +3,7 @@
 use crate::calendar::{Moment, Unit};
 use crate::model::Amount;
 
-use super::run::{Runner, RunError};
+use super::run::{RunError, Runner};
 use super::{EventTime, HoursId, NetTerm, NetWaitId, Pace, WaitRun, policy};
 
 impl Runner<'_> {
@@ -15,7 +15,13 @@ impl Runner<'_> {
         let from = self.from(wait.window.from, trigger)?;
         let closing = self.channel_hours(wait.closing);
         let due = self.due(wait.window, from, closing)?;
-        let (came, met) = match self.case.events.get(id.index()).copied().unwrap_or_default() {
+        let (came, met) = match self
+            .case
+            .events
+            .get(id.index())
+            .copied()
+            .unwrap_or_default()
+        {
             EventTime::Unstated if self.case.pace == Pace::Instant => (trigger.max(from), true),
             EventTime::Unstated => (due.max(trigger), true),
             EventTime::At(moment) if moment <= due => (moment, true),
@@ -25,7 +31,15 @@ impl Runner<'_> {
             true => self.receipt(came)?.max(trigger),
             false => came.max(trigger),
         };
-        Ok(WaitRun { wait: id, trigger, from, due, came, received, met })
+        Ok(WaitRun {
+            wait: id,
+            trigger,
+            from,
+            due,
+            came,
+            received,
+            met,
+        })
     }
 
     /// The moment from which a term runs.
@@ -51,8 +65,15 @@ impl Runner<'_> {
         let due = match term.amount {
             Amount::SameDay => table.same_day(from),
             Amount::Of(amount, unit) => {
-                let by_clock = term.elapsed || self.case.reading.elapsed_hours && unit == Unit::Hours;
-                table.due(from, amount, unit, by_clock, policy(term, from, self.case, self.run))
+                let by_clock =
+                    term.elapsed || self.case.reading.elapsed_hours && unit == Unit::Hours;
+                table.due(
+                    from,
+                    amount,
+                    unit,
+                    by_clock,
+                    policy(term, from, self.case, self.run),
+                )
             }
         };
         due.map_err(RunError::OutOfCoverage)

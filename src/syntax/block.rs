@@ -1,8 +1,8 @@
 //! A whole file: its first line, then block by block.
 
 use super::grammar::Rule;
-use super::layout::{self, RawBlock, RawItem, RawStatement};
 use super::header::{self, Header};
+use super::layout::{self, RawBlock, RawItem, RawStatement};
 use super::tree::{Block, File, Item, Kind};
 use super::{errors, head};
 use crate::diagnostic::Diagnostic;
@@ -29,25 +29,52 @@ pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
     let mut errors = Vec::new();
     let unread = |errors| {
         let (block, header) = (Block::default(), Vec::new());
-        (File { lang: Lang::Ru, block, header, header_comment: None }, errors)
+        (
+            File {
+                lang: Lang::Ru,
+                block,
+                header,
+                header_comment: None,
+            },
+            errors,
+        )
     };
     if source.text.len() > LARGEST {
-        return unread(vec![errors::too_large(source.whole(), source.text.len(), LARGEST)]);
+        return unread(vec![errors::too_large(
+            source.whole(),
+            source.text.len(),
+            LARGEST,
+        )]);
     }
     if let Some(at) = source.text.find('\0') {
         return unread(vec![errors::binary(errors::span_at(source, at, 0, 1))]);
     }
     let mut raw = layout::cut(source, &mut errors);
-    let Header { lang, tokens: header, comment: header_comment } =
-        header::read(source, &mut raw, &mut errors);
-    let mut reader = BlockReader { source, lang, errors };
+    let Header {
+        lang,
+        tokens: header,
+        comment: header_comment,
+    } = header::read(source, &mut raw, &mut errors);
+    let mut reader = BlockReader {
+        source,
+        lang,
+        errors,
+    };
     let block = reader.block(raw, Rule::in_file);
     let mut errors = reader.errors;
     if errors.is_empty() && block.statements().next().is_none() {
         errors.push(errors::no_regulation(source.whole()));
     }
     errors.sort_by_key(|error| error.labels.first().map(|label| label.span));
-    (File { lang, block, header, header_comment }, errors)
+    (
+        File {
+            lang,
+            block,
+            header,
+            header_comment,
+        },
+        errors,
+    )
 }
 
 struct BlockReader<'a> {
@@ -64,7 +91,9 @@ impl BlockReader<'_> {
                 RawItem::Blank => block.items.push(Item::Blank),
                 RawItem::Comment(text) => block.items.push(Item::Comment(text)),
                 RawItem::Statement(statement) => {
-                    block.items.extend(self.statement(statement, rule).map(Item::Statement));
+                    block
+                        .items
+                        .extend(self.statement(statement, rule).map(Item::Statement));
                 }
             }
         }

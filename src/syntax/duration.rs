@@ -12,7 +12,11 @@ use crate::messages::Lang;
 /// and for many.
 const fn forms(unit: Unit) -> ([&'static str; 3], &'static str, [&'static str; 2]) {
     match unit {
-        Unit::Minutes => (["минута", "минуты", "минут"], "минут", ["minute", "minutes"]),
+        Unit::Minutes => (
+            ["минута", "минуты", "минут"],
+            "минут",
+            ["minute", "minutes"],
+        ),
         Unit::Hours => (["час", "часа", "часов"], "сағат", ["hour", "hours"]),
         Unit::WorkingDays => (
             ["рабочий день", "рабочих дня", "рабочих дней"],
@@ -58,7 +62,11 @@ const fn russian_plural(amount: u32) -> usize {
 /// The canonical word of a unit; only Russian knows the genitive.
 fn unit_word(duration: Duration, with_genitive: bool, lang: Lang) -> &'static str {
     let ([one, few, many], kazakh, [single, plural]) = forms(duration.unit);
-    match (lang, russian_plural(duration.amount), with_genitive || duration.within) {
+    match (
+        lang,
+        russian_plural(duration.amount),
+        with_genitive || duration.within,
+    ) {
         (Lang::Ru, 0, true) => genitive(duration.unit),
         (Lang::Ru, 0, false) => one,
         (Lang::Ru, 1, false) => few,
@@ -70,8 +78,14 @@ fn unit_word(duration: Duration, with_genitive: bool, lang: Lang) -> &'static st
 }
 
 /// The keywords after which Russian asks for the genitive: "не старше 3 месяцев".
-const WITH_GENITIVE: [&str; 6] =
-    ["not_older", "not_before", "not_after", "after_days", "queue", "counter"];
+const WITH_GENITIVE: [&str; 6] = [
+    "not_older",
+    "not_before",
+    "not_after",
+    "after_days",
+    "queue",
+    "counter",
+];
 
 /// The canonical words of a length of time behind a keyword.
 ///
@@ -126,12 +140,7 @@ pub(super) enum Agreement {
 
 /// Judges a unit as written; `before` is the text before the length of time, whose last keyword
 /// may ask for the genitive.
-pub(super) fn agreement(
-    duration: Duration,
-    written: &str,
-    before: &str,
-    lang: Lang,
-) -> Agreement {
+pub(super) fn agreement(duration: Duration, written: &str, before: &str, lang: Lang) -> Agreement {
     let ends = |name: &&str| {
         let words = keywords::by_name(name);
         words.is_some_and(|words| before.trim_end().ends_with(words.word(Lang::Ru)))
@@ -167,7 +176,9 @@ const fn accusative(unit: Unit) -> &'static str {
 /// Whether a form of a unit is Kazakh: the word itself or its genitive.
 fn is_kazakh(unit: Unit, written: &str) -> bool {
     let (_, kazakh, _) = forms(unit);
-    written.strip_prefix(kazakh).is_some_and(|ending| matches!(ending, "" | "нің" | "дың"))
+    written
+        .strip_prefix(kazakh)
+        .is_some_and(|ending| matches!(ending, "" | "нің" | "дың"))
 }
 
 /// The languages that have this form of a unit.

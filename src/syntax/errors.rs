@@ -13,19 +13,31 @@ use crate::source::{Source, Span};
 /// The span of a piece of text that begins `base` bytes into the source.
 pub(super) fn span_at(source: &Source, base: usize, start: usize, end: usize) -> Span {
     let place = |at: usize| u32::try_from(base + at).unwrap_or(u32::MAX);
-    Span { source: source.id, start: place(start), end: place(end) }
+    Span {
+        source: source.id,
+        start: place(start),
+        end: place(end),
+    }
 }
 
 pub(super) fn unclosed_string(span: Span) -> Diagnostic {
-    Diagnostic::error("S001", "unclosed-string", Message::new("syntax-unclosed-string"))
-        .at(span)
-        .help(Message::new("syntax-unclosed-string-help"))
+    Diagnostic::error(
+        "S001",
+        "unclosed-string",
+        Message::new("syntax-unclosed-string"),
+    )
+    .at(span)
+    .help(Message::new("syntax-unclosed-string-help"))
 }
 
 pub(super) fn unclosed_brace(span: Span) -> Diagnostic {
-    Diagnostic::error("S002", "unclosed-brace", Message::new("syntax-unclosed-brace"))
-        .at(span)
-        .help(Message::new("syntax-unclosed-brace-help"))
+    Diagnostic::error(
+        "S002",
+        "unclosed-brace",
+        Message::new("syntax-unclosed-brace"),
+    )
+    .at(span)
+    .help(Message::new("syntax-unclosed-brace-help"))
 }
 
 pub(super) fn extra_brace(span: Span) -> Diagnostic {
@@ -33,8 +45,12 @@ pub(super) fn extra_brace(span: Span) -> Diagnostic {
 }
 
 pub(super) fn brace_without_head(span: Span) -> Diagnostic {
-    Diagnostic::error("S004", "brace-without-statement", Message::new("syntax-brace-without-head"))
-        .at(span)
+    Diagnostic::error(
+        "S004",
+        "brace-without-statement",
+        Message::new("syntax-brace-without-head"),
+    )
+    .at(span)
 }
 
 pub(super) fn too_deep(span: Span, limit: usize) -> Diagnostic {
@@ -60,7 +76,12 @@ pub(super) fn empty(span: Span, right: String) -> Diagnostic {
 }
 
 pub(super) fn no_regulation(span: Span) -> Diagnostic {
-    Diagnostic::error("S009", "no-regulation", Message::new("syntax-no-regulation")).at(span)
+    Diagnostic::error(
+        "S009",
+        "no-regulation",
+        Message::new("syntax-no-regulation"),
+    )
+    .at(span)
 }
 
 pub(super) fn bad_date(span: Span, found: &str) -> Diagnostic {
@@ -138,15 +159,28 @@ pub(super) fn unexpected(
     let found = next_word(source.text.get(place..).unwrap_or_default());
     let span = span_at(source, place, 0, found.len());
     let message = Message::new("syntax-unexpected")
-        .with("found", if found.is_empty() { Arg::from(Message::new("expected-line-end")) } else { Arg::from(format!("«{}»", clipped(found))) })
+        .with(
+            "found",
+            if found.is_empty() {
+                Arg::from(Message::new("expected-line-end"))
+            } else {
+                Arg::from(format!("«{}»", clipped(found)))
+            },
+        )
         .with("expected", Arg::List(expected(error, lang)));
     Diagnostic::error("S019", "unexpected-text", message).at(span)
 }
 
 fn next_word(text: &str) -> &str {
     let line = text.lines().next().unwrap_or_default();
-    let end = line.find(|c: char| c.is_whitespace() || ",;{}".contains(c)).unwrap_or(line.len());
-    let end = if end == 0 { line.chars().next().map_or(0, char::len_utf8) } else { end };
+    let end = line
+        .find(|c: char| c.is_whitespace() || ",;{}".contains(c))
+        .unwrap_or(line.len());
+    let end = if end == 0 {
+        line.chars().next().map_or(0, char::len_utf8)
+    } else {
+        end
+    };
     line.get(..end).unwrap_or_default().trim_end()
 }
 
@@ -162,7 +196,9 @@ fn clipped(word: &str) -> String {
 
 /// The friendly words for what pest expected, each once, keywords first.
 fn expected(error: &Error<Rule>, lang: Lang) -> Vec<Arg> {
-    let ErrorVariant::ParsingError { positives, .. } = &error.variant else { return Vec::new() };
+    let ErrorVariant::ParsingError { positives, .. } = &error.variant else {
+        return Vec::new();
+    };
     let mut seen = BTreeSet::new();
     positives
         .iter()
@@ -189,10 +225,15 @@ pub(super) fn friendly(rule: Rule, lang: Lang) -> Option<Message> {
         Rule::item_number => "expected-item-number",
         Rule::cite | Rule::cites => "expected-cite",
         Rule::duration | Rule::term | Rule::within => "expected-duration",
-        Rule::unit | Rule::u_minutes | Rule::u_hours | Rule::u_working_days
-        | Rule::u_calendar_days | Rule::u_days | Rule::u_weeks | Rule::u_months | Rule::u_years => {
-            "expected-unit"
-        }
+        Rule::unit
+        | Rule::u_minutes
+        | Rule::u_hours
+        | Rule::u_working_days
+        | Rule::u_calendar_days
+        | Rule::u_days
+        | Rule::u_weeks
+        | Rule::u_months
+        | Rule::u_years => "expected-unit",
         Rule::weekday | Rule::schedule | Rule::schedule_days => "expected-weekday",
         Rule::event => "expected-event",
         Rule::target => "expected-target",
@@ -217,13 +258,22 @@ pub(super) fn friendly(rule: Rule, lang: Lang) -> Option<Message> {
 
 /// Whether a unit of time could have stood at the place of the error.
 pub(super) fn expects_unit(error: &Error<Rule>) -> bool {
-    let ErrorVariant::ParsingError { positives, .. } = &error.variant else { return false };
-    positives.iter().any(|rule| matches!(rule, Rule::unit | Rule::u_minutes | Rule::u_working_days))
+    let ErrorVariant::ParsingError { positives, .. } = &error.variant else {
+        return false;
+    };
+    positives
+        .iter()
+        .any(|rule| matches!(rule, Rule::unit | Rule::u_minutes | Rule::u_working_days))
 }
 
 pub(super) fn too_large(span: Span, size: usize, limit: usize) -> Diagnostic {
-    let message = Message::new("syntax-too-large").with("size", size).with("limit", limit);
-    let start = Span { end: span.start, ..span };
+    let message = Message::new("syntax-too-large")
+        .with("size", size)
+        .with("limit", limit);
+    let start = Span {
+        end: span.start,
+        ..span
+    };
     Diagnostic::error("S020", "file-too-large", message).at(start)
 }
 

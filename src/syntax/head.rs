@@ -3,12 +3,12 @@
 use pest::Parser;
 use pest::error::{Error, InputLocation};
 
+use super::errors;
 use super::grammar::{Grammar, Rule};
 use super::keywords::{self, Words};
 use super::layout::RawStatement;
 use super::phrase::Reader;
 use super::tree::{Kind, Statement};
-use super::errors;
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
 use crate::source::Source;
@@ -53,7 +53,13 @@ pub(super) fn read(
         comment: raw.comment.clone(),
         closing_comment: raw.closing_comment.clone(),
     };
-    Reader { source, base: raw.head.start as usize, lang, errors }.statement(parsed, &mut statement);
+    Reader {
+        source,
+        base: raw.head.start as usize,
+        lang,
+        errors,
+    }
+    .statement(parsed, &mut statement);
     Some(statement)
 }
 
@@ -102,7 +108,10 @@ fn explain(
     }
     let rest = text.get(at..).unwrap_or_default();
     let before = text.get(..at).unwrap_or_default().trim_end();
-    let bare = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let bare = before
+        .rsplit(|c: char| c.is_whitespace())
+        .next()
+        .unwrap_or_default();
     let number_before = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
     let unit_expected = errors::expects_unit(error);
     if number_before && unit_expected && !rest.starts_with(|c: char| c.is_alphabetic()) {
@@ -114,12 +123,7 @@ fn explain(
 }
 
 /// The head begins with no keyword of its block: it is misplaced, misspelt or no statement.
-fn explain_start(
-    raw: &RawStatement,
-    text: &str,
-    lang: Lang,
-    similar: Option<Rule>,
-) -> Diagnostic {
+fn explain_start(raw: &RawStatement, text: &str, lang: Lang, similar: Option<Rule>) -> Diagnostic {
     if let Some(known) = leading_keyword(text) {
         return errors::misplaced(raw.head, known.word(lang));
     }
@@ -133,7 +137,10 @@ fn likely_keyword(text: &str, lang: Lang, block: Rule) -> Option<&'static str> {
     const ALIKE: f64 = 0.8;
     // No keyword is longer; comparing takes the square of the length.
     const LONGEST: usize = 60;
-    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
+    let end = text
+        .char_indices()
+        .nth(LONGEST)
+        .map_or(text.len(), |(at, _)| at);
     let text = text.get(..end).unwrap_or_default();
     let begin: Vec<&str> = text.split_whitespace().take(4).collect();
     let likeness = |word: &str| {
@@ -155,5 +162,8 @@ fn likely_keyword(text: &str, lang: Lang, block: Rule) -> Option<&'static str> {
 pub(super) fn leading_keyword(text: &str) -> Option<&'static Words> {
     let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_alphanumeric() || "-_".contains(c));
     let begins = |word: &str| text.strip_prefix(word).is_some_and(|rest| !goes_on(rest));
-    keywords::longest_first().iter().find(|(word, _)| begins(word)).map(|(_, words)| *words)
+    keywords::longest_first()
+        .iter()
+        .find(|(word, _)| begins(word))
+        .map(|(_, words)| *words)
 }

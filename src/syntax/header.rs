@@ -24,12 +24,11 @@ pub(super) struct Header {
 }
 
 /// Takes the first line off the file and reads the language from it.
-pub(super) fn read(
-    source: &Source,
-    raw: &mut RawBlock,
-    errors: &mut Vec<Diagnostic>,
-) -> Header {
-    let place = raw.items.iter().position(|item| matches!(item, RawItem::Statement(_)));
+pub(super) fn read(source: &Source, raw: &mut RawBlock, errors: &mut Vec<Diagnostic>) -> Header {
+    let place = raw
+        .items
+        .iter()
+        .position(|item| matches!(item, RawItem::Statement(_)));
     let Some((place, RawItem::Statement(first))) =
         place.and_then(|place| Some((place, raw.items.get(place)?)))
     else {
@@ -42,7 +41,10 @@ pub(super) fn read(
     if header.is_some() || begins_with_language(source, first) {
         raw.items.remove(place);
     }
-    header.unwrap_or_else(|| Header { lang: guess_language(&source.text), ..Header::default() })
+    header.unwrap_or_else(|| Header {
+        lang: guess_language(&source.text),
+        ..Header::default()
+    })
 }
 
 /// Reads the first statement as a first line; says what the right one is when it is none.
@@ -61,7 +63,12 @@ fn read_line(
     };
     let base = first.head.start as usize;
     let lang = language(&pair);
-    let mut reader = Reader { source, base, lang, errors };
+    let mut reader = Reader {
+        source,
+        base,
+        lang,
+        errors,
+    };
     let mut tokens = Vec::new();
     for part in pair.clone().into_inner() {
         if part.as_rule() == Rule::number && part.as_str() != EDITION {
@@ -70,7 +77,11 @@ fn read_line(
         }
     }
     reader.tokens(pair, &mut tokens);
-    Some(Header { lang, tokens, comment: first.comment.clone() })
+    Some(Header {
+        lang,
+        tokens,
+        comment: first.comment.clone(),
+    })
 }
 
 fn language(header: &Pair<'_, Rule>) -> Lang {

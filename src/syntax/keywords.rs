@@ -37,7 +37,11 @@ impl Words {
 }
 
 static TABLE: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
-    GRAMMAR.lines().filter_map(read_rule).map(|words| (words.name, words)).collect()
+    GRAMMAR
+        .lines()
+        .filter_map(read_rule)
+        .map(|words| (words.name, words))
+        .collect()
 });
 
 static RESERVED: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
@@ -52,7 +56,10 @@ static RESERVED: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|
 fn read_rule(line: &'static str) -> Option<Words> {
     let (name, body) = line.strip_prefix("kw_")?.split_once(" = @{ (")?;
     let mut quoted = body.split('"').skip(1).step_by(2);
-    Some(Words { name, words: [quoted.next()?, quoted.next()?, quoted.next()?] })
+    Some(Words {
+        name,
+        words: [quoted.next()?, quoted.next()?, quoted.next()?],
+    })
 }
 
 /// The keyword whose rule is `kw_` and this name.
@@ -94,19 +101,31 @@ pub(super) fn longest_first() -> &'static [(&'static str, &'static Words)] {
 #[must_use]
 pub(super) fn of_block(block: Rule) -> &'static [&'static Words] {
     static BY_BLOCK: LazyLock<HashMap<String, Vec<&'static Words>>> = LazyLock::new(|| {
-        let bodies: HashMap<_, _> =
-            GRAMMAR.lines().filter_map(|line| line.split_once(" = ")).collect();
+        let bodies: HashMap<_, _> = GRAMMAR
+            .lines()
+            .filter_map(|line| line.split_once(" = "))
+            .collect();
         let first = |rule: &str| {
             let (_, name) = bodies.get(rule)?.split_once("kw_")?;
-            by_name(name.split(|c: char| !(c.is_alphanumeric() || c == '_')).next()?)
+            by_name(
+                name.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+                    .next()?,
+            )
         };
         let keywords = |body: &str| {
-            body.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter_map(first).collect()
+            body.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .filter_map(first)
+                .collect()
         };
         let blocks = bodies.iter().filter(|(name, _)| name.starts_with("in_"));
-        blocks.map(|(name, body)| ((*name).to_owned(), keywords(body))).collect()
+        blocks
+            .map(|(name, body)| ((*name).to_owned(), keywords(body)))
+            .collect()
     });
-    BY_BLOCK.get(&format!("{block:?}")).map(Vec::as_slice).unwrap_or_default()
+    BY_BLOCK
+        .get(&format!("{block:?}"))
+        .map(Vec::as_slice)
+        .unwrap_or_default()
 }
 
 /// The keyword of a grammar rule; none for rules that are no keywords.

@@ -42,14 +42,22 @@ pub(super) struct RawStatement {
 
 /// Cuts the text; what cannot be cut is reported and left out.
 pub(super) fn cut(source: &Source, errors: &mut Vec<Diagnostic>) -> RawBlock {
-    let mut cutter = Cutter { source, errors, open: Vec::new(), block: RawBlock::default(), line: Line::Start };
+    let mut cutter = Cutter {
+        source,
+        errors,
+        open: Vec::new(),
+        block: RawBlock::default(),
+        line: Line::Start,
+    };
     match Grammar::parse(Rule::layout, &source.text) {
         Ok(mut pairs) => {
             for pair in pairs.next().into_iter().flat_map(Pair::into_inner) {
                 cutter.take(&pair);
             }
         }
-        Err(error) => cutter.errors.push(errors::unexpected(source, 0, &error, Lang::default())),
+        Err(error) => cutter
+            .errors
+            .push(errors::unexpected(source, 0, &error, Lang::default())),
     }
     cutter.finish()
 }
@@ -120,10 +128,17 @@ impl Cutter<'_> {
                 self.block.items.extend(other);
                 self.errors.push(errors::brace_without_head(span));
                 let (comment, closing_comment, torn) = (None, None, false);
-                RawStatement { head: span, block: None, comment, closing_comment, torn }
+                RawStatement {
+                    head: span,
+                    block: None,
+                    comment,
+                    closing_comment,
+                    torn,
+                }
             }
         };
-        self.open.push((std::mem::take(&mut self.block), owner, span));
+        self.open
+            .push((std::mem::take(&mut self.block), owner, span));
         self.line = Line::Opened;
     }
 
@@ -132,14 +147,19 @@ impl Cutter<'_> {
     fn open_string(&mut self, span: Span) {
         let text = self.source.slice(span).trim_end();
         let end = span.start + u32::try_from(text.len()).unwrap_or(0);
-        self.errors.push(errors::unclosed_string(Span { end, ..span }));
+        self.errors
+            .push(errors::unclosed_string(Span { end, ..span }));
         if let (Line::Statement, Some(RawItem::Statement(head))) =
             (self.line, self.block.items.last_mut())
         {
             head.torn = true;
         }
         if text.ends_with('{') {
-            self.open(Span { start: end.saturating_sub(1), end, ..span });
+            self.open(Span {
+                start: end.saturating_sub(1),
+                end,
+                ..span
+            });
         }
     }
 
@@ -151,7 +171,11 @@ impl Cutter<'_> {
         let mut inner = std::mem::replace(&mut self.block, outer);
         drop_edge_blanks(&mut inner.items);
         // Blocks beyond the limit were reported; keeping them would only make later stages deep.
-        owner.block = Some(if self.open.len() < DEEPEST { inner } else { RawBlock::default() });
+        owner.block = Some(if self.open.len() < DEEPEST {
+            inner
+        } else {
+            RawBlock::default()
+        });
         self.block.items.push(RawItem::Statement(owner));
         self.line = Line::Closed;
     }
@@ -161,7 +185,9 @@ impl Cutter<'_> {
         let line = std::mem::replace(&mut self.line, Line::Remark);
         let last = self.block.items.last_mut();
         match (line, last) {
-            (Line::Statement, Some(RawItem::Statement(statement))) => statement.comment = Some(text),
+            (Line::Statement, Some(RawItem::Statement(statement))) => {
+                statement.comment = Some(text)
+            }
             (Line::Closed, Some(RawItem::Statement(statement))) => {
                 statement.closing_comment = Some(text);
             }

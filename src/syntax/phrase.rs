@@ -2,14 +2,14 @@
 
 use pest::iterators::{Pair, Pairs};
 
+use super::duration::{self as durations, Agreement};
+use super::errors;
 use super::grammar::Rule;
 use super::keywords::{self, is_reserved};
 use super::tree::{
     Bound, CHANNEL, Duration, Event, Expr, FactType, Operator, Part, ScheduleDays, Side,
     StartOfForce, Statement, Target, Term, Token, Value,
 };
-use super::duration::{self as durations, Agreement};
-use super::errors;
 use crate::calendar::{Day, StartPolicy, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
@@ -39,7 +39,9 @@ impl Reader<'_> {
     pub(super) fn statement(&mut self, pair: Pair<'_, Rule>, into: &mut Statement) {
         for inner in pair.clone().into_inner() {
             if inner.as_rule() == Rule::cites {
-                let cites = inner.into_inner().filter(|part| part.as_rule() == Rule::cite);
+                let cites = inner
+                    .into_inner()
+                    .filter(|part| part.as_rule() == Rule::cite);
                 into.cites.extend(cites.map(|cite| squeeze(cite.as_str())));
                 continue;
             }
@@ -92,14 +94,17 @@ impl Reader<'_> {
     fn name(&mut self, pair: &Pair<'_, Rule>) -> Spanned<String> {
         let spanned = self.spanned(pair, pair.as_str().to_owned());
         if is_reserved(&spanned.value) {
-            self.errors.push(errors::reserved_name(spanned.span, &spanned.value));
+            self.errors
+                .push(errors::reserved_name(spanned.span, &spanned.value));
         }
         spanned
     }
 
     fn row(&self, pairs: Pairs<'_, Rule>) -> Vec<Spanned<String>> {
         let names = pairs.filter(|pair| pair.as_rule() == Rule::name);
-        names.map(|pair| self.spanned(&pair, pair.as_str().to_owned())).collect()
+        names
+            .map(|pair| self.spanned(&pair, pair.as_str().to_owned()))
+            .collect()
     }
 
     fn names(&mut self, pairs: Pairs<'_, Rule>) -> Vec<Spanned<String>> {
@@ -120,7 +125,10 @@ impl Reader<'_> {
     }
 
     fn between(&mut self, pair: Pair<'_, Rule>) -> Option<Part> {
-        let dates: Vec<_> = pair.into_inner().filter(|part| part.as_rule() == Rule::date).collect();
+        let dates: Vec<_> = pair
+            .into_inner()
+            .filter(|part| part.as_rule() == Rule::date)
+            .collect();
         match dates.as_slice() {
             [first, last] => Some(Part::Between(self.date(first)?, self.date(last)?)),
             _ => None,
@@ -128,8 +136,13 @@ impl Reader<'_> {
     }
 
     fn schedule(&mut self, pair: Pair<'_, Rule>) -> Vec<ScheduleDays> {
-        let days = pair.into_inner().filter(|part| part.as_rule() == Rule::schedule_days);
-        days.collect::<Vec<_>>().into_iter().filter_map(|part| self.schedule_days(part)).collect()
+        let days = pair
+            .into_inner()
+            .filter(|part| part.as_rule() == Rule::schedule_days);
+        days.collect::<Vec<_>>()
+            .into_iter()
+            .filter_map(|part| self.schedule_days(part))
+            .collect()
     }
 
     fn schedule_days(&mut self, pair: Pair<'_, Rule>) -> Option<ScheduleDays> {
@@ -165,7 +178,8 @@ impl Reader<'_> {
     fn duration(&mut self, pair: Pair<'_, Rule>) -> Option<Duration> {
         let span = self.span(&pair);
         let Some((found, unit)) = duration(pair.clone()) else {
-            self.errors.push(errors::number_too_large(span, pair.as_str()));
+            self.errors
+                .push(errors::number_too_large(span, pair.as_str()));
             return None;
         };
         let place = pair.as_span();
@@ -175,14 +189,19 @@ impl Reader<'_> {
             Agreement::Right => {}
             Agreement::Wrong(right) => self.errors.push(errors::agreement(span, written, right)),
             Agreement::Foreign(right) => {
-                self.errors.push(errors::mixed_language(span, written, &right));
+                self.errors
+                    .push(errors::mixed_language(span, written, &right));
             }
         }
         Some(found)
     }
 
     fn term(&mut self, pair: Pair<'_, Rule>) -> Option<Term> {
-        let mut term = Term { duration: None, elapsed: false, from: None };
+        let mut term = Term {
+            duration: None,
+            elapsed: false,
+            from: None,
+        };
         for part in pair.into_inner() {
             match part.as_rule() {
                 Rule::duration => term.duration = Some(self.duration(part)?),
@@ -200,7 +219,10 @@ impl Reader<'_> {
     fn event(&mut self, pair: Pair<'_, Rule>) -> Option<Event> {
         let mut inner = pair.into_inner();
         let first = inner.next()?;
-        let name = inner.next().map(|name| name.as_str().to_owned()).unwrap_or_default();
+        let name = inner
+            .next()
+            .map(|name| name.as_str().to_owned())
+            .unwrap_or_default();
         Some(match first.as_rule() {
             Rule::kw_submitted => Event::Submitted,
             Rule::kw_received => Event::Received,
@@ -246,7 +268,12 @@ impl Reader<'_> {
             }
         }
         let (duration, before, event) = bound?;
-        Some(Bound { side, duration, before, event })
+        Some(Bound {
+            side,
+            duration,
+            before,
+            event,
+        })
     }
 
     fn distance(&mut self, pair: Pair<'_, Rule>) -> Option<(Duration, bool, Spanned<Event>)> {
@@ -282,7 +309,8 @@ impl Reader<'_> {
                 Ok(number) => Value::Number(number),
                 Err(_) => {
                     let span = self.span(&inner);
-                    self.errors.push(errors::number_too_large(span, inner.as_str()));
+                    self.errors
+                        .push(errors::number_too_large(span, inner.as_str()));
                     return None;
                 }
             },
@@ -297,7 +325,9 @@ impl Reader<'_> {
             Rule::kw_since_registration => StartOfForce::Registration,
             Rule::kw_since_publication => StartOfForce::Publication,
             _ => {
-                let length = inner.into_inner().find(|part| part.as_rule() == Rule::duration)?;
+                let length = inner
+                    .into_inner()
+                    .find(|part| part.as_rule() == Rule::duration)?;
                 StartOfForce::AfterPublication(self.duration(length)?)
             }
         })
@@ -320,7 +350,11 @@ impl Reader<'_> {
         read: fn(&mut Self, Pair<'_, Rule>) -> Option<Expr>,
     ) -> Option<Vec<Expr>> {
         let parts = pair.into_inner().filter(|part| part.as_rule() == rule);
-        parts.collect::<Vec<_>>().into_iter().map(|part| read(self, part)).collect()
+        parts
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|part| read(self, part))
+            .collect()
     }
 
     fn negation(&mut self, pair: Pair<'_, Rule>) -> Option<Expr> {
@@ -335,7 +369,11 @@ impl Reader<'_> {
             }
         }
         let found = found?;
-        Some(if negated { Expr::Not(Box::new(found)) } else { found })
+        Some(if negated {
+            Expr::Not(Box::new(found))
+        } else {
+            found
+        })
     }
 
     fn comparison(&mut self, pair: Pair<'_, Rule>) -> Option<Expr> {
@@ -350,11 +388,16 @@ impl Reader<'_> {
                 }
             }
         }
-        Some(Expr::Test { facts, compared: operator.zip(compared) })
+        Some(Expr::Test {
+            facts,
+            compared: operator.zip(compared),
+        })
     }
 
     fn sum(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<String>> {
-        let names = pair.into_inner().filter(|part| part.as_rule() == Rule::fact_name);
+        let names = pair
+            .into_inner()
+            .filter(|part| part.as_rule() == Rule::fact_name);
         let mut list = Vec::new();
         for name in names {
             let span = self.span(&name);
@@ -383,7 +426,8 @@ impl Reader<'_> {
             if words.is_foreign(pair.as_str(), self.lang) {
                 let right = words.word(self.lang);
                 let span = self.span(pair);
-                self.errors.push(errors::mixed_language(span, pair.as_str(), right));
+                self.errors
+                    .push(errors::mixed_language(span, pair.as_str(), right));
             }
             return Some(Token::Keyword(words));
         }
@@ -392,8 +436,13 @@ impl Reader<'_> {
             Rule::date => Token::Date(read_date(pair.as_str())?),
             Rule::time => Token::Verbatim(format_time(read_time(pair.as_str())?)),
             Rule::cite => Token::Verbatim(squeeze(pair.as_str())),
-            Rule::name | Rule::identifier | Rule::path | Rule::string | Rule::number
-            | Rule::item_number | Rule::step_name => Token::Verbatim(pair.as_str().to_owned()),
+            Rule::name
+            | Rule::identifier
+            | Rule::path
+            | Rule::string
+            | Rule::number
+            | Rule::item_number
+            | Rule::step_name => Token::Verbatim(pair.as_str().to_owned()),
             _ => Token::Mark(mark(rule, pair.as_str())?),
         })
     }
@@ -403,8 +452,15 @@ impl Reader<'_> {
 fn is_group(rule: Rule) -> bool {
     matches!(
         rule,
-        Rule::act_kind | Rule::actor_kind | Rule::fact_mark | Rule::form_kind | Rule::scope
-            | Rule::document_mark | Rule::document_form | Rule::fee_mark | Rule::part
+        Rule::act_kind
+            | Rule::actor_kind
+            | Rule::fact_mark
+            | Rule::form_kind
+            | Rule::scope
+            | Rule::document_mark
+            | Rule::document_form
+            | Rule::fee_mark
+            | Rule::part
             | Rule::outcome_kind
     )
 }
@@ -434,7 +490,14 @@ pub(super) fn duration(pair: Pair<'_, Rule>) -> Option<(Duration, &str)> {
         Rule::u_years => Unit::Years,
         _ => Unit::Days,
     };
-    Some((Duration { amount: amount?, unit: kind, within }, unit.as_str()))
+    Some((
+        Duration {
+            amount: amount?,
+            unit: kind,
+            within,
+        },
+        unit.as_str(),
+    ))
 }
 
 fn weekday(pair: Pair<'_, Rule>) -> Option<u8> {
@@ -473,7 +536,9 @@ fn single_or(mut parts: Vec<Expr>, many: fn(Vec<Expr>) -> Expr) -> Expr {
 
 fn read_date(text: &str) -> Option<Day> {
     let parts: Vec<&str> = text.split(['.', '-']).collect();
-    let [a, b, c] = parts.as_slice() else { return None };
+    let [a, b, c] = parts.as_slice() else {
+        return None;
+    };
     let (year, day) = if text.contains('.') { (c, a) } else { (a, c) };
     Day::from_ymd(year.parse().ok()?, b.parse().ok()?, day.parse().ok()?)
 }

@@ -398,9 +398,10 @@ impl Statement {
     /// The part that follows a keyword.
     #[must_use]
     pub fn after(&self, name: &str) -> Option<&Spanned<Part>> {
-        let at = self.parts.iter().position(
-            |part| matches!(part.value, Part::Word(words) if words.name == name),
-        )?;
+        let at = self
+            .parts
+            .iter()
+            .position(|part| matches!(part.value, Part::Word(words) if words.name == name))?;
         self.parts.get(at + 1)
     }
 

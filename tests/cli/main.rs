@@ -1,6 +1,9 @@
 //! The program as it is run: its output, its exit codes, and what bad input does to it.
 
-#![allow(clippy::disallowed_methods, reason = "tests prepare files and look at them")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests prepare files and look at them"
+)]
 
 mod bad_input;
 mod calendar;

@@ -22,7 +22,9 @@ pub(super) fn receipt(ran: &Ran<'_>, received: Moment) -> Option<Reason> {
         return None;
     }
     let channel = ran.prepared.regulation.channels.get(ran.facts.channel);
-    let cites = channel.and_then(|channel| channel.intake.as_ref()).map(|intake| &intake.cites);
+    let cites = channel
+        .and_then(|channel| channel.intake.as_ref())
+        .map(|intake| &intake.cites);
     let message = match ran.prepared.calendar.days().is_working(sent.day()) {
         Ok(false) => Message::new("because-received-day-off")
             .with("date", date(sent.day()))
@@ -31,22 +33,29 @@ pub(super) fn receipt(ran: &Ran<'_>, received: Moment) -> Option<Reason> {
             .with("arrived", moment(sent))
             .with("received", moment(received)),
     };
-    Some(Reason::citing(message, cites.map(Vec::as_slice).unwrap_or_default()))
+    Some(Reason::citing(
+        message,
+        cites.map(Vec::as_slice).unwrap_or_default(),
+    ))
 }
 
 /// Why a step begins and ends when it does.
 pub(super) fn of_step(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     let mut because = Vec::new();
     if let Some(wait) = step.run.cut_off {
-        let settled = ran.run.waits.iter().rev().find(|settled| settled.wait == wait);
+        let settled = ran
+            .run
+            .waits
+            .iter()
+            .rev()
+            .find(|settled| settled.wait == wait);
         because.extend(settled.map(|settled| wait_reason(ran, step, settled)));
+        because.extend(settled.into_iter().flat_map(|settled| window(ran, settled)));
         return because;
     }
     for settled in waits_of(ran, step) {
         because.push(wait_reason(ran, step, settled));
-        let wait = ran.prepared.net.waits.get(settled.wait.index());
-        because.extend(wait.and_then(|wait| policy_reason(ran, &wait.window, settled.from)));
-        because.extend(skipped(ran, settled.from, settled.due));
+        because.extend(window(ran, settled));
     }
     if step.run.start > step.run.trigger && !step.net.terms.is_empty() {
         let message = Message::new("because-next-opening").with("opening", moment(step.run.start));
@@ -57,6 +66,21 @@ pub(super) fn of_step(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
         because.push(Reason::new(Message::new("because-no-term")));
     }
     because.extend(decisions(ran, step));
+    because
+}
+
+/// How long a window is, and the days off that it passes over.
+fn window(ran: &Ran<'_>, settled: &WaitRun) -> Vec<Reason> {
+    let Some(wait) = ran.prepared.net.waits.get(settled.wait.index()) else {
+        return Vec::new();
+    };
+    let message = Message::new("because-window")
+        .with("term", term_message(wait.window.amount))
+        .with("from", moment(settled.from))
+        .with("due", moment(settled.due));
+    let mut because = vec![Reason::new(message)];
+    because.extend(policy_reason(ran, &wait.window, settled.from));
+    because.extend(skipped(ran, settled.from, settled.due));
     because
 }
 
@@ -88,7 +112,10 @@ fn wait_reason(ran: &Ran<'_>, step: &Traced<'_>, settled: &WaitRun) -> Reason {
     };
     let net = ran.prepared.net.waits.get(settled.wait.index());
     let stated = net.and_then(|wait| step.step.waits.get(wait.index));
-    Reason::citing(message, stated.map(|wait| wait.cites.as_slice()).unwrap_or_default())
+    Reason::citing(
+        message,
+        stated.map(|wait| wait.cites.as_slice()).unwrap_or_default(),
+    )
 }
 
 /// The terms of a step, one after another, with the days that they pass over.
@@ -97,18 +124,23 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     let mut at = step.run.trigger;
     let hours = ran.prepared.net.by_channel.get(step.net.hours);
     let hours = hours.map(|hours| hours.of(ran.facts.channel));
-    let Some(table) = hours.map(|hours| ran.prepared.clocks.table(hours)) else { return because };
+    let Some(table) = hours.map(|hours| ran.prepared.clocks.table(hours)) else {
+        return because;
+    };
     let stated = step.step.terms.iter();
-    let stated: Vec<_> =
-        stated.filter(|term| !matches!(term.kind, crate::model::TermKind::Window(_))).collect();
+    let stated: Vec<_> = stated
+        .filter(|term| !matches!(term.kind, crate::model::TermKind::Window(_)))
+        .collect();
     for (term, stated) in step.net.terms.iter().zip(stated) {
-        let from = term.from.and_then(|event| event_moment(ran, event)).unwrap_or(at);
+        let from = term
+            .from
+            .and_then(|event| event_moment(ran, event))
+            .unwrap_or(at);
         let policy = net::policy(*term, from, &ran.case, &ran.run);
         let due = match term.amount {
             Amount::SameDay => table.same_day(from),
             Amount::Of(n, unit) => {
-                let clock = term.elapsed
-                    || ran.given.reading.elapsed_hours && unit == Unit::Hours;
+                let clock = term.elapsed || ran.given.reading.elapsed_hours && unit == Unit::Hours;
                 table.due(from, n, unit, clock, policy)
             }
         };
@@ -144,7 +176,9 @@ fn event_moment(ran: &Ran<'_>, event: crate::net::NetEvent) -> Option<Moment> {
 
 /// Which day a count of days begins with, for counts that have such a question.
 fn policy_reason(ran: &Ran<'_>, term: &NetTerm, from: Moment) -> Option<Reason> {
-    let Amount::Of(_, unit) = term.amount else { return None };
+    let Amount::Of(_, unit) = term.amount else {
+        return None;
+    };
     if !counts_days(unit) {
         return None;
     }
@@ -161,16 +195,25 @@ fn policy_reason(ran: &Ran<'_>, term: &NetTerm, from: Moment) -> Option<Reason> 
 
 /// Whether a unit is counted in days from an event.
 pub(in crate::case) fn counts_days(unit: Unit) -> bool {
-    matches!(unit, Unit::WorkingDays | Unit::CalendarDays | Unit::Days | Unit::Weeks)
+    matches!(
+        unit,
+        Unit::WorkingDays | Unit::CalendarDays | Unit::Days | Unit::Weeks
+    )
 }
 
 /// The days off between two moments, and the weekend days that were worked.
 fn skipped(ran: &Ran<'_>, from: Moment, due: Moment) -> Vec<Reason> {
     let (first, last) = (from.day(), due.day());
     let mut because = Vec::new();
-    let days = ran.prepared.calendar.skipped(Day(first.0.saturating_add(1)), last);
+    let days = ran
+        .prepared
+        .calendar
+        .skipped(Day(first.0.saturating_add(1)), last);
     if !days.is_empty() {
-        let list = days.iter().map(|day| Arg::from(skipped_day(ran, day))).collect();
+        let list = days
+            .iter()
+            .map(|day| Arg::from(skipped_day(ran, day)))
+            .collect();
         let message = Message::new("because-skipped-days")
             .with("n", days.len())
             .with("days", Arg::List(list));
@@ -199,7 +242,9 @@ fn skipped_day(ran: &Ran<'_>, day: &Skipped) -> Message {
             Message::new("day-transferred").with("worked", date(worked))
         }
     };
-    Message::new("skipped-day").with("date", date(day.day)).with("reason", reason)
+    Message::new("skipped-day")
+        .with("date", date(day.day))
+        .with("reason", reason)
 }
 
 /// What was decided at the end of a step.
@@ -207,13 +252,19 @@ fn decisions(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     let mut named = Vec::new();
     let mut because = Vec::new();
     for branch in &step.step.branches {
-        let When::Decided(fact, _) = branch.when else { continue };
+        let When::Decided(fact, _) = branch.when else {
+            continue;
+        };
         if named.contains(&fact) {
             continue;
         }
         named.push(fact);
-        let Some(stated) = ran.prepared.regulation.fact(fact) else { continue };
-        let Some(value) = ran.case.facts.get(fact.index()).copied().flatten() else { continue };
+        let Some(stated) = ran.prepared.regulation.fact(fact) else {
+            continue;
+        };
+        let Some(value) = ran.case.facts.get(fact.index()).copied().flatten() else {
+            continue;
+        };
         let message = Message::new("because-decision")
             .with("decision", stated.id.as_str())
             .with("branch", super::super::values::show(stated, value));

@@ -3,9 +3,7 @@
 use crate::calendar::Day;
 use crate::cli::words::Length;
 use crate::messages::Lang;
-use crate::model::{
-    self, ActorId, DeadlineTerm, FactType, Regulation, RemarkKind, Settled,
-};
+use crate::model::{self, ActorId, DeadlineTerm, FactType, Regulation, RemarkKind, Settled};
 
 use super::document::{Act, Actor, Deadline, Document, Fact, Numbered, Outcome, Service, Value};
 use super::{condition, remarks, steps};

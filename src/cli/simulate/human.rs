@@ -13,8 +13,8 @@ pub(super) fn page(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
     let report = shown.report;
     let mut text = head(shown, lang, style);
     text += &table(report, lang, style);
-    text += &end(report, lang);
-    text += &deadlines(report, lang);
+    text += &wrapped(&end(report, lang), "", style.width);
+    text += &deadlines(report, lang, style.width);
     text += &reasons(report, lang, style.width);
     for (heading, list) in [
         (Message::new("simulate-silences"), &report.silences),
@@ -29,13 +29,19 @@ pub(super) fn page(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
 pub(super) fn notices(report: &Report, lang: Lang, width: usize) -> String {
     let label = Message::new("level-note").text(lang);
     let notices = report.notices.iter();
-    notices.map(|notice| wrapped(&format!("{label}: {}", told(notice, lang)), "", width)).collect()
+    notices
+        .map(|notice| wrapped(&format!("{label}: {}", told(notice, lang)), "", width))
+        .collect()
 }
 
 fn head(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
     let regulation = &shown.found.regulation;
-    let service = regulation.service(&shown.report.service).map(|(_, service)| service);
-    let title = service.map(|service| service.title.as_str()).filter(|title| !title.is_empty());
+    let service = regulation
+        .service(&shown.report.service)
+        .map(|(_, service)| service);
+    let title = service
+        .map(|service| service.title.as_str())
+        .filter(|title| !title.is_empty());
     let name = format!("{}:{}", regulation.path, shown.report.service);
     let line = match title {
         Some(title) => format!("{name} — {title}"),
@@ -57,7 +63,13 @@ fn shown(moment: Moment, lang: Lang) -> String {
 
 /// The table; when each step must have ended stands among the reasons.
 fn table(report: &Report, lang: Lang, style: Style) -> String {
-    let headings = ["table-number", "table-step", "table-start", "table-end", "table-cites"];
+    let headings = [
+        "table-number",
+        "table-step",
+        "table-start",
+        "table-end",
+        "table-cites",
+    ];
     let bounded = report.timeline.iter().any(|step| step.lower_bound);
     let mut sheet = Sheet::new(style.width, lang, &headings)
         .light()
@@ -95,24 +107,25 @@ fn end(report: &Report, lang: Lang) -> String {
         (Some((id, title, kind)), Some(ended)) => {
             let (title, ended) = (if title.is_empty() { id } else { title }, moment(ended));
             match kind {
-                OutcomeKind::Refusal => {
-                    Message::new("simulate-refusal").with("outcome", title).with("ended", ended)
-                }
-                OutcomeKind::Favourable | OutcomeKind::Neutral => {
-                    Message::new("simulate-outcome").with("outcome", title).with("ended", ended)
-                }
+                OutcomeKind::Refusal => Message::new("simulate-refusal")
+                    .with("outcome", title)
+                    .with("ended", ended),
+                OutcomeKind::Favourable | OutcomeKind::Neutral => Message::new("simulate-outcome")
+                    .with("outcome", title)
+                    .with("ended", ended),
             }
         }
         _ => Message::new("simulate-stopped")
             .with("place", report.stopped_at.clone().unwrap_or_default()),
     };
-    format!("{}\n", message.text(lang))
+    message.text(lang)
 }
 
-fn deadlines(report: &Report, lang: Lang) -> String {
-    let lines = report.deadlines.iter().map(|deadline| {
-        format!("{}\n", deadline_message(deadline).text(lang))
-    });
+fn deadlines(report: &Report, lang: Lang, width: usize) -> String {
+    let lines = report
+        .deadlines
+        .iter()
+        .map(|deadline| wrapped(&deadline_message(deadline).text(lang), "", width));
     lines.collect()
 }
 
@@ -139,7 +152,11 @@ fn deadline_message(deadline: &DeadlineReport) -> Message {
 fn reasons(report: &Report, lang: Lang, width: usize) -> String {
     let mut text = format!("\n{}\n", Message::new("simulate-because").text(lang));
     for (at, step) in report.timeline.iter().enumerate() {
-        let lines: Vec<String> = step.because.iter().map(|reason| told(reason, lang)).collect();
+        let lines: Vec<String> = step
+            .because
+            .iter()
+            .map(|reason| told(reason, lang))
+            .collect();
         if lines.is_empty() {
             continue;
         }
@@ -178,6 +195,9 @@ fn wrapped(text: &str, indent: &str, width: usize) -> String {
     let options = textwrap::Options::new(width.max(20))
         .initial_indent(indent)
         .subsequent_indent(&further)
+        // Dates, clauses and options are copied from here, so they stay in one piece.
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .break_words(false);
     textwrap::fill(text, options) + "\n"
 }

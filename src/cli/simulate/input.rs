@@ -50,7 +50,10 @@ pub fn read_case(path: &Path) -> Result<CaseFile, Failure> {
 /// [`Failure`] when no moment is given, or a moment, a setting or a reading cannot be read.
 pub fn case_from(text: &CaseText, file: Option<&CaseFile>) -> Result<Given, Failure> {
     let file = file.cloned().unwrap_or_default();
-    let stated = file.submitted.as_ref().map(|setting| setting.plain().words());
+    let stated = file
+        .submitted
+        .as_ref()
+        .map(|setting| setting.plain().words());
     let Some(submitted) = text.submitted.clone().or(stated) else {
         return Err(Failure::new("no-time", Message::new("simulate-no-time"))
             .help(Message::new("simulate-no-time-help")));
@@ -62,15 +65,21 @@ pub fn case_from(text: &CaseText, file: Option<&CaseFile>) -> Result<Given, Fail
         set: file.set,
         events: BTreeMap::new(),
         pace: pace.as_deref().map_or(Ok(Pace::Limit), read_pace)?,
-        reading: reading.as_deref().map_or(Ok(Reading::default()), read_reading)?,
+        reading: reading
+            .as_deref()
+            .map_or(Ok(Reading::default()), read_reading)?,
         as_if_in_force: text.as_if_in_force || file.as_if_in_force.unwrap_or(false),
     };
     for (name, setting) in &file.events {
-        given.events.insert(name.clone(), event(&setting.plain().words())?);
+        given
+            .events
+            .insert(name.clone(), event(&setting.plain().words())?);
     }
     for setting in &text.set {
         let (name, value) = pair(setting, "--set")?;
-        given.set.insert(name.to_owned(), Setting::Text(value.to_owned()));
+        given
+            .set
+            .insert(name.to_owned(), Setting::Text(value.to_owned()));
     }
     for setting in &text.events {
         let (name, value) = pair(setting, "--event")?;
@@ -80,19 +89,24 @@ pub fn case_from(text: &CaseText, file: Option<&CaseFile>) -> Result<Given, Fail
 }
 
 fn pair<'a>(text: &'a str, option: &str) -> Result<(&'a str, &'a str), Failure> {
-    let parts = text.split_once('=').map(|(name, value)| (name.trim(), value.trim()));
+    let parts = text
+        .split_once('=')
+        .map(|(name, value)| (name.trim(), value.trim()));
     parts.filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
-        Failure::bad_value(option, text, match option {
-            "--event" => Message::new("value-event-example"),
-            _ => Message::new("value-set-example"),
-        })
+        Failure::bad_value(
+            option,
+            text,
+            match option {
+                "--event" => Message::new("value-event-example"),
+                _ => Message::new("value-set-example"),
+            },
+        )
     })
 }
 
 fn moment(text: &str) -> Result<Moment, Failure> {
-    text.parse().map_err(|_| {
-        Failure::bad_value("--submitted", text, Message::new("value-moment-example"))
-    })
+    text.parse()
+        .map_err(|_| Failure::bad_value("--submitted", text, Message::new("value-moment-example")))
 }
 
 fn event(text: &str) -> Result<EventEntry, Failure> {
@@ -104,7 +118,11 @@ fn read_pace(text: &str) -> Result<Pace, Failure> {
     match text {
         "limit" => Ok(Pace::Limit),
         "instant" => Ok(Pace::Instant),
-        _ => Err(Failure::bad_value("--pace", text, Message::new("value-pace-example"))),
+        _ => Err(Failure::bad_value(
+            "--pace",
+            text,
+            Message::new("value-pace-example"),
+        )),
     }
 }
 

@@ -78,10 +78,18 @@ pub(super) fn document(shown: &Shown<'_>, lang: Lang) -> String {
         service: format!("{}:{}", shown.found.regulation.path, report.service),
         submitted: report.submitted.to_string(),
         received: report.received.to_string(),
-        outcome: outcome.map(|(id, title, kind)| Outcome { id, kind: kind.code(), title }),
+        outcome: outcome.map(|(id, title, kind)| Outcome {
+            id,
+            kind: kind.code(),
+            title,
+        }),
         ended: text(report.ended),
         stopped_at: report.stopped_at.as_deref(),
-        timeline: report.timeline.iter().map(|step| self::step(step, lang)).collect(),
+        timeline: report
+            .timeline
+            .iter()
+            .map(|step| self::step(step, lang))
+            .collect(),
         deadlines: report.deadlines.iter().map(deadline).collect(),
         silences: entries(&report.silences, lang),
         assumptions: entries(&report.assumptions, lang),
@@ -98,7 +106,11 @@ fn entries(reasons: &[Reason], lang: Lang) -> Vec<Entry<'_>> {
 }
 
 fn entry(reason: &Reason, lang: Lang) -> Entry<'_> {
-    Entry { code: reason.code(), text: reason.message.text(lang), cites: &reason.cites }
+    Entry {
+        code: reason.code(),
+        text: reason.message.text(lang),
+        cites: &reason.cites,
+    }
 }
 
 fn step(step: &StepReport, lang: Lang) -> Step<'_> {

@@ -41,19 +41,29 @@ pub struct Args {
 
 impl Args {
     fn options(command: Command, lang: Lang) -> Command {
-        let service =
-            Arg::new("service").value_name(say(lang, "value-service")).help(say(lang, "help-service"));
+        let service = Arg::new("service")
+            .value_name(say(lang, "value-service"))
+            .help(say(lang, "help-service"));
         let many = |name, value, help| option(name, lang, value, help).action(ArgAction::Append);
         command
             .arg(service)
-            .arg(option("submitted", lang, "value-time", "help-submitted"))
+            .arg(option("submitted", lang, "value-moment", "help-submitted"))
             .arg(many("set", "value-setting", "help-set"))
             .arg(many("event", "value-event", "help-event"))
             .arg(
                 option("case", lang, "value-file", "help-case")
                     .value_parser(value_parser!(PathBuf)),
             )
-            .arg(choice("pace", lang, "value-pace", "help-pace", &["limit", "instant"]).long("pace"))
+            .arg(
+                choice(
+                    "pace",
+                    lang,
+                    "value-pace",
+                    "help-pace",
+                    &["limit", "instant"],
+                )
+                .long("pace"),
+            )
             .arg(option("reading", lang, "value-reading", "help-reading"))
             .arg(
                 Arg::new("as-if-in-force")
@@ -69,7 +79,12 @@ impl Args {
     pub fn from(matches: &ArgMatches) -> Args {
         let one = |name: &str| matches.get_one::<String>(name).cloned();
         let many = |name: &str| {
-            matches.get_many::<String>(name).into_iter().flatten().cloned().collect::<Vec<_>>()
+            matches
+                .get_many::<String>(name)
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect::<Vec<_>>()
         };
         // The values of a choice are checked by clap and kept as they were typed.
         Args {
@@ -105,13 +120,23 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         .map_err(|error| refused(&error))?;
     let report = case::simulate(&prepared, &given).map_err(|error| refused(&error))?;
     let lang = context.speech.general();
-    let shown = Shown { found: &found, report: &report };
+    let shown = Shown {
+        found: &found,
+        report: &report,
+    };
     let answer = match context.format {
         Format::Json => Answer::good(json::document(&shown, lang)),
-        _ => Answer::good(human::page(&shown, lang, context.style))
-            .notices(human::notices(&report, lang, context.style.width)),
+        _ => Answer::good(human::page(&shown, lang, context.style)).notices(human::notices(
+            &report,
+            lang,
+            context.style.width,
+        )),
     };
-    Ok(answer.exit(if report.is_favourable() { Exit::Good } else { Exit::Bad }))
+    Ok(answer.exit(if report.is_favourable() {
+        Exit::Good
+    } else {
+        Exit::Bad
+    }))
 }
 
 /// What is shown of a case.
@@ -127,8 +152,10 @@ fn address(args: &Args, in_file: Option<&str>) -> Result<String, Failure> {
         (Some(stated), Some(service)) if !stated.contains(':') => Ok(format!("{stated}:{service}")),
         (Some(stated), _) => Ok(stated.clone()),
         (None, Some(service)) if service.contains(':') => Ok(service.to_owned()),
-        _ => Err(Failure::new("no-service", Message::new("simulate-no-service"))
-            .help(Message::new("simulate-no-service-help"))),
+        _ => Err(
+            Failure::new("no-service", Message::new("simulate-no-service"))
+                .help(Message::new("simulate-no-service-help")),
+        ),
     }
 }
 
@@ -137,7 +164,12 @@ fn service(found: &Found) -> Result<String, Failure> {
     if let Some(service) = &found.service {
         return Ok(service.clone());
     }
-    let names: Vec<&str> = found.regulation.services.iter().map(|s| s.id.as_str()).collect();
+    let names: Vec<&str> = found
+        .regulation
+        .services
+        .iter()
+        .map(|s| s.id.as_str())
+        .collect();
     match names.as_slice() {
         [only] => Ok((*only).to_owned()),
         _ => {

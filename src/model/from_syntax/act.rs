@@ -26,7 +26,10 @@ pub(super) fn act_kind(word: &str) -> Option<ActKind> {
 
 impl Resolver {
     pub(super) fn act(&mut self, statement: &Statement) -> Act {
-        let kind = statement.words().find_map(act_kind).unwrap_or(ActKind::Resolution);
+        let kind = statement
+            .words()
+            .find_map(act_kind)
+            .unwrap_or(ActKind::Resolution);
         let mut act = Act {
             kind,
             number: number(statement),
@@ -84,9 +87,14 @@ impl Resolver {
     }
 
     fn parent(&mut self, statement: &Statement) -> Parent {
-        let registered = statement.children().find(|child| child.kind == Kind::Registered);
+        let registered = statement
+            .children()
+            .find(|child| child.kind == Kind::Registered);
         Parent {
-            kind: statement.words().find_map(act_kind).unwrap_or(ActKind::Order),
+            kind: statement
+                .words()
+                .find_map(act_kind)
+                .unwrap_or(ActKind::Order),
             number: number(statement).unwrap_or_default(),
             date: statement.date(),
             registered: registered.and_then(registration),
@@ -96,7 +104,10 @@ impl Resolver {
 
     fn change(&mut self, statement: &Statement) -> Change {
         let mut change = Change {
-            kind: statement.words().find_map(act_kind).unwrap_or(ActKind::Resolution),
+            kind: statement
+                .words()
+                .find_map(act_kind)
+                .unwrap_or(ActKind::Resolution),
             number: number(statement).unwrap_or_default(),
             date: statement.date(),
             text: statement.texts().nth(1).map(str::to_owned),
@@ -128,10 +139,12 @@ impl Resolver {
 }
 
 fn number(statement: &Statement) -> Option<String> {
-    statement.after("number").and_then(|part| match &part.value {
-        Part::Text(number) => Some(number.clone()),
-        _ => None,
-    })
+    statement
+        .after("number")
+        .and_then(|part| match &part.value {
+            Part::Text(number) => Some(number.clone()),
+            _ => None,
+        })
 }
 
 fn registration(statement: &Statement) -> Option<Registration> {

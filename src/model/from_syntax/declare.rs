@@ -26,13 +26,22 @@ impl Resolver {
                 _ => {}
             }
         }
-        for (at, statement) in root.children().filter(|s| s.kind == Kind::Service).enumerate() {
+        for (at, statement) in root
+            .children()
+            .filter(|s| s.kind == Kind::Service)
+            .enumerate()
+        {
             self.declare_inside(statement, ServiceId::new(at));
         }
     }
 
     fn declare_channel_fact(&mut self) {
-        let ids = self.regulation.channels.iter().map(|channel| channel.id.clone()).collect();
+        let ids = self
+            .regulation
+            .channels
+            .iter()
+            .map(|channel| channel.id.clone())
+            .collect();
         self.regulation.facts.push(Fact {
             id: CHANNEL_FACT.to_owned(),
             kind: FactType::OneOf(ids),
@@ -47,9 +56,15 @@ impl Resolver {
     fn declare_service(&mut self, statement: &Statement) {
         let Some(name) = statement.name() else { return };
         let id = name.value.to_owned();
-        if self.regulation.services.iter().any(|service| service.id == id) {
+        if self
+            .regulation
+            .services
+            .iter()
+            .any(|service| service.id == id)
+        {
             let first = self.places.get(&id);
-            self.errors.push(errors::duplicate("kind-service", &id, name.span, first));
+            self.errors
+                .push(errors::duplicate("kind-service", &id, name.span, first));
         }
         self.place(&id, name.span);
         self.regulation.services.push(Service {
@@ -120,8 +135,13 @@ impl Resolver {
             grounds: Vec::new(),
             cites: statement.cites.clone(),
         };
-        self.declare_in_service("kind-step", name, service, |service| service.steps.push(step));
-        for child in statement.children().filter(|child| child.kind == Kind::Decision) {
+        self.declare_in_service("kind-step", name, service, |service| {
+            service.steps.push(step)
+        });
+        for child in statement
+            .children()
+            .filter(|child| child.kind == Kind::Decision)
+        {
             self.declare_decision(child, service);
         }
     }
@@ -134,14 +154,20 @@ impl Resolver {
         service: ServiceId,
         add: impl FnOnce(&mut Service),
     ) {
-        let Some(target) = self.regulation.services.get_mut(service.index()) else { return };
+        let Some(target) = self.regulation.services.get_mut(service.index()) else {
+            return;
+        };
         let path = format!("{}/{}", target.id, name.value);
         let taken = target.steps.iter().any(|step| step.id == name.value)
-            || target.outcomes.iter().any(|outcome| outcome.id == name.value);
+            || target
+                .outcomes
+                .iter()
+                .any(|outcome| outcome.id == name.value);
         add(target);
         if taken {
             let first = self.places.get(&path);
-            self.errors.push(errors::duplicate(kind, name.value, name.span, first));
+            self.errors
+                .push(errors::duplicate(kind, name.value, name.span, first));
         }
         self.place(&path, name.span);
     }
@@ -169,8 +195,8 @@ impl Resolver {
             Part::Value(value) => Some((value, part.span)),
             _ => None,
         });
-        let favourable = favourable
-            .and_then(|(value, span)| self.constant(&kind, name.value, value, span));
+        let favourable =
+            favourable.and_then(|(value, span)| self.constant(&kind, name.value, value, span));
         let fact = Fact {
             id: name.value.to_owned(),
             kind,
@@ -205,7 +231,11 @@ impl Resolver {
     /// Adds a fact; one that is stated again with the same type is the same fact.
     pub(super) fn add_fact(&mut self, fact: Fact, span: Span, type_span: Span) {
         let path = format!("fact {}", fact.id);
-        let known = self.regulation.facts.iter_mut().find(|known| known.id == fact.id);
+        let known = self
+            .regulation
+            .facts
+            .iter_mut()
+            .find(|known| known.id == fact.id);
         match known {
             None => {
                 self.place(&path, span);
@@ -239,12 +269,14 @@ impl Resolver {
                 let at = values.iter().position(|known| known == value);
                 if at.is_none() {
                     let known = values.iter().map(String::as_str);
-                    self.errors.push(errors::unknown("kind-value", value, span, known));
+                    self.errors
+                        .push(errors::unknown("kind-value", value, span, known));
                 }
                 at.and_then(|at| i64::try_from(at).ok())
             }
             _ => {
-                self.errors.push(errors::value_type(span, name, kind.message()));
+                self.errors
+                    .push(errors::value_type(span, name, kind.message()));
                 None
             }
         }
@@ -253,7 +285,11 @@ impl Resolver {
     /// The outcome of a service by name, without a report when there is none.
     pub(super) fn outcome_named(&self, service: ServiceId, name: &str) -> Option<OutcomeId> {
         let service = self.regulation.services.get(service.index())?;
-        service.outcomes.iter().position(|outcome| outcome.id == name).map(OutcomeId::new)
+        service
+            .outcomes
+            .iter()
+            .position(|outcome| outcome.id == name)
+            .map(OutcomeId::new)
     }
 }
 

@@ -62,7 +62,9 @@ impl Resolver {
         }
         for entry in statement.children() {
             match entry.kind {
-                Kind::Document => list.entries.extend(self.document(entry).map(DocumentEntry::One)),
+                Kind::Document => list
+                    .entries
+                    .extend(self.document(entry).map(DocumentEntry::One)),
                 Kind::OneOfDocuments => list.entries.push(self.any_of(entry)),
                 _ => {}
             }
@@ -73,25 +75,38 @@ impl Resolver {
     }
 
     fn any_of(&mut self, statement: &Statement) -> DocumentEntry {
-        let children = statement.children().filter(|child| child.kind == Kind::Document);
+        let children = statement
+            .children()
+            .filter(|child| child.kind == Kind::Document);
         let documents = children.filter_map(|child| self.document(child)).collect();
-        let name = statement.name().map(|name| name.value.to_owned()).unwrap_or_default();
+        let name = statement
+            .name()
+            .map(|name| name.value.to_owned())
+            .unwrap_or_default();
         DocumentEntry::AnyOf(name, documents)
     }
 
     fn document(&mut self, statement: &Statement) -> Option<Document> {
         let name = statement.name()?;
-        let at = self.regulation.facts.iter().position(|fact| fact.id == name.value)?;
-        let for_each = statement.after("for_each").and_then(|part| match &part.value {
-            Part::Name(name) => Some(name.clone()),
-            _ => None,
-        });
+        let at = self
+            .regulation
+            .facts
+            .iter()
+            .position(|fact| fact.id == name.value)?;
+        let for_each = statement
+            .after("for_each")
+            .and_then(|part| match &part.value {
+                Part::Name(name) => Some(name.clone()),
+                _ => None,
+            });
         Some(Document {
             fact: FactId::new(at),
             title: statement.text().to_owned(),
             forms: statement.words().filter_map(document_form).collect(),
             for_each,
-            not_older: statement.duration().map(|length| (length.amount, length.unit)),
+            not_older: statement
+                .duration()
+                .map(|length| (length.amount, length.unit)),
             returned: statement.has_word("returned"),
             only_if: statement.expr().and_then(|expr| self.expr(expr)),
             cites: statement.cites.clone(),
@@ -100,15 +115,21 @@ impl Resolver {
 
     /// A list that the act prints beside its procedure.
     pub(super) fn printed_list(&mut self, statement: &Statement) {
-        let kind = statement.words().find(|word| *word != "list").unwrap_or("of_items");
-        let lines = statement.children().filter(|child| child.kind == Kind::Line).map(|line| {
-            let number = line.parts.iter().find_map(|part| match &part.value {
-                Part::Number(number) => Some(number.clone()),
-                _ => None,
+        let kind = statement
+            .words()
+            .find(|word| *word != "list")
+            .unwrap_or("of_items");
+        let lines = statement
+            .children()
+            .filter(|child| child.kind == Kind::Line)
+            .map(|line| {
+                let number = line.parts.iter().find_map(|part| match &part.value {
+                    Part::Number(number) => Some(number.clone()),
+                    _ => None,
+                });
+                let name = line.name().map(|name| name.value.to_owned());
+                (number.unwrap_or_default(), name, line.text().to_owned())
             });
-            let name = line.name().map(|name| name.value.to_owned());
-            (number.unwrap_or_default(), name, line.text().to_owned())
-        });
         let list = PrintedList {
             kind,
             service: self.scope,

@@ -33,7 +33,12 @@ pub fn likely<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_lowercase();
     known
         .iter()
-        .map(|candidate| (strsim::jaro_winkler(&lower, &candidate.to_lowercase()), *candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
+                *candidate,
+            )
+        })
         .filter(|(likeness, _)| *likeness > 0.82)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
@@ -56,7 +61,12 @@ pub(super) fn duplicate(
 }
 
 pub(super) fn second_regulation(span: Span) -> Diagnostic {
-    Diagnostic::error("N003", "second-regulation", Message::new("name-second-regulation")).at(span)
+    Diagnostic::error(
+        "N003",
+        "second-regulation",
+        Message::new("name-second-regulation"),
+    )
+    .at(span)
 }
 
 pub(super) fn wait_without_missed(span: Span, name: &str) -> Diagnostic {
@@ -82,12 +92,18 @@ pub(super) fn rule_without_violated(span: Span, name: &str) -> Diagnostic {
 }
 
 pub(super) fn bad_schedule(span: Span) -> Diagnostic {
-    Diagnostic::error("N008", "impossible-hours", Message::new("name-bad-schedule")).at(span)
+    Diagnostic::error(
+        "N008",
+        "impossible-hours",
+        Message::new("name-bad-schedule"),
+    )
+    .at(span)
 }
 
 pub(super) fn value_type(span: Span, fact: &str, kind: Message) -> Diagnostic {
-    let message =
-        Message::new("name-value-type").with("name", fact.to_owned()).with("type", kind);
+    let message = Message::new("name-value-type")
+        .with("name", fact.to_owned())
+        .with("type", kind);
     Diagnostic::error("N009", "wrong-type-of-value", message).at(span)
 }
 
@@ -110,7 +126,12 @@ pub(super) fn deadline_without_events(span: Span, name: &str) -> Diagnostic {
 }
 
 pub(super) fn dates_reversed(span: Span) -> Diagnostic {
-    Diagnostic::error("N013", "dates-reversed", Message::new("name-dates-reversed")).at(span)
+    Diagnostic::error(
+        "N013",
+        "dates-reversed",
+        Message::new("name-dates-reversed"),
+    )
+    .at(span)
 }
 
 pub(super) fn not_a_date(span: Span, name: &str) -> Diagnostic {
@@ -119,6 +140,17 @@ pub(super) fn not_a_date(span: Span, name: &str) -> Diagnostic {
 }
 
 pub(super) fn elsewhere_without_term(span: Span) -> Diagnostic {
-    Diagnostic::error("N015", "elsewhere-without-term", Message::new("name-elsewhere-without-term"))
+    Diagnostic::error(
+        "N015",
+        "elsewhere-without-term",
+        Message::new("name-elsewhere-without-term"),
+    )
+    .at(span)
+}
+
+pub(super) fn condition_without_branch(span: Span, name: &str) -> Diagnostic {
+    let message = Message::new("name-condition-without-branch").with("name", name.to_owned());
+    Diagnostic::error("N016", "condition-without-branch", message)
         .at(span)
+        .help(Message::new("name-condition-without-branch-help"))
 }

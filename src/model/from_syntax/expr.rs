@@ -27,16 +27,26 @@ impl Resolver {
         names: &[Spanned<String>],
         compared: Option<&(tree::Operator, Spanned<Value>)>,
     ) -> Option<Expr> {
-        let facts: Vec<_> = names.iter().map(|name| self.fact(&name.value, name.span)).collect();
+        let facts: Vec<_> = names
+            .iter()
+            .map(|name| self.fact(&name.value, name.span))
+            .collect();
         let facts: Vec<FactId> = facts.into_iter().collect::<Option<_>>()?;
         let first = names.first()?;
         let kind = self.regulation.fact(*facts.first()?)?.kind.clone();
-        let yes = (tree::Operator::Equal, Spanned::new(Value::Flag(true), first.span));
+        let yes = (
+            tree::Operator::Equal,
+            Spanned::new(Value::Flag(true), first.span),
+        );
         let (operator, value) = compared.unwrap_or(&yes);
         if kind == FactType::Complete {
             let wanted = self.constant(&kind, &first.value, &value.value, value.span)?;
             let holds = operator_of(*operator).holds(1, wanted);
-            return Some(if holds { Expr::Complete } else { Expr::Not(Box::new(Expr::Complete)) });
+            return Some(if holds {
+                Expr::Complete
+            } else {
+                Expr::Not(Box::new(Expr::Complete))
+            });
         }
         let with = match &value.value {
             Value::Name(name) if !matches!(kind, FactType::OneOf(_)) => {
@@ -44,16 +54,29 @@ impl Resolver {
             }
             constant => Operand::Value(self.constant(&kind, &first.value, constant, value.span)?),
         };
-        Some(Expr::Test { facts, operator: operator_of(*operator), with })
+        Some(Expr::Test {
+            facts,
+            operator: operator_of(*operator),
+            with,
+        })
     }
 
     /// The fact with this name; an unknown one is reported.
     pub(super) fn fact(&mut self, name: &str, span: Span) -> Option<FactId> {
-        let wanted = if name == tree::CHANNEL { CHANNEL_FACT } else { name };
-        let at = self.regulation.facts.iter().position(|fact| fact.id == wanted);
+        let wanted = if name == tree::CHANNEL {
+            CHANNEL_FACT
+        } else {
+            name
+        };
+        let at = self
+            .regulation
+            .facts
+            .iter()
+            .position(|fact| fact.id == wanted);
         if at.is_none() {
             let known = self.regulation.facts.iter().map(|fact| fact.id.as_str());
-            self.errors.push(errors::unknown("kind-fact", name, span, known));
+            self.errors
+                .push(errors::unknown("kind-fact", name, span, known));
         }
         at.map(FactId::new)
     }
@@ -68,7 +91,11 @@ impl Resolver {
             tree::Event::NoticeOf(name) => Event::NoticeOf(self.step(name, span)?),
             tree::Event::Fact(name) => {
                 let fact = self.fact(name, span)?;
-                if self.regulation.fact(fact).is_some_and(|fact| fact.kind != FactType::Date) {
+                if self
+                    .regulation
+                    .fact(fact)
+                    .is_some_and(|fact| fact.kind != FactType::Date)
+                {
                     self.errors.push(errors::not_a_date(span, name));
                     return None;
                 }
@@ -79,13 +106,18 @@ impl Resolver {
 
     /// The step with this name in the service whose names are being resolved.
     pub(super) fn step(&mut self, name: &str, span: Span) -> Option<StepId> {
-        let service = self.scope.and_then(|scope| self.regulation.services.get(scope.index()));
-        let steps = service.map(|service| service.steps.as_slice()).unwrap_or_default();
+        let service = self
+            .scope
+            .and_then(|scope| self.regulation.services.get(scope.index()));
+        let steps = service
+            .map(|service| service.steps.as_slice())
+            .unwrap_or_default();
         let at = steps.iter().position(|step| step.id == name);
         if at.is_none() {
             let known: Vec<String> = steps.iter().map(|step| step.id.clone()).collect();
             let known = known.iter().map(String::as_str);
-            self.errors.push(errors::unknown("kind-step", name, span, known));
+            self.errors
+                .push(errors::unknown("kind-step", name, span, known));
         }
         at.map(StepId::new)
     }

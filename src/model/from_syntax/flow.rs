@@ -35,8 +35,13 @@ impl Resolver {
             return Target::Step(StepId::new(at));
         }
         let outcomes = service.outcomes.iter().map(|outcome| outcome.id.as_str());
-        let known = service.steps.iter().map(|step| step.id.as_str()).chain(outcomes);
-        self.errors.push(errors::unknown("kind-target", name, span, known));
+        let known = service
+            .steps
+            .iter()
+            .map(|step| step.id.as_str())
+            .chain(outcomes);
+        self.errors
+            .push(errors::unknown("kind-target", name, span, known));
         Target::Next
     }
 
@@ -54,24 +59,45 @@ impl Resolver {
             Kind::Decision => self.decision(statement, service),
             Kind::If => {
                 let target = self.stated_target(statement, service);
-                let when = statement.expr().and_then(|expr| self.expr(expr)).map(When::Holds);
-                when.map(|when| Branch { when, target, cites }).into_iter().collect()
+                let when = statement
+                    .expr()
+                    .and_then(|expr| self.expr(expr))
+                    .map(When::Holds);
+                when.map(|when| Branch {
+                    when,
+                    target,
+                    cites,
+                })
+                .into_iter()
+                .collect()
             }
             Kind::Otherwise => {
                 let target = self.stated_target(statement, service);
-                vec![Branch { when: When::Otherwise, target, cites }]
+                vec![Branch {
+                    when: When::Otherwise,
+                    target,
+                    cites,
+                }]
             }
             Kind::Violated => {
                 let target = self.stated_target(statement, service);
-                vec![Branch { when: When::Violated, target, cites }]
+                vec![Branch {
+                    when: When::Violated,
+                    target,
+                    cites,
+                }]
             }
             _ => Vec::new(),
         }
     }
 
     fn decision(&mut self, statement: &Statement, service: ServiceId) -> Vec<Branch> {
-        let Some(name) = statement.name() else { return Vec::new() };
-        let Some(fact) = self.fact(name.value, name.span) else { return Vec::new() };
+        let Some(name) = statement.name() else {
+            return Vec::new();
+        };
+        let Some(fact) = self.fact(name.value, name.span) else {
+            return Vec::new();
+        };
         let choices: Vec<_> = statement
             .parts
             .iter()
@@ -86,7 +112,11 @@ impl Resolver {
             let target = self.target(&target.value, target.span, service);
             let value = i64::try_from(value).unwrap_or(i64::MAX);
             let when = When::Decided(fact, value);
-            branches.push(Branch { when, target, cites: statement.cites.clone() });
+            branches.push(Branch {
+                when,
+                target,
+                cites: statement.cites.clone(),
+            });
         }
         branches
     }
@@ -102,10 +132,16 @@ impl Resolver {
         let (step, called) = (names.next()?, names.next()?);
         let called_id = self.service_named(called.value, called.span)?;
         let mut branches = self.call_branches(statement, service, called_id);
-        let outcomes = self.regulation.services.get(called_id.index())?.outcomes.clone();
+        let outcomes = self
+            .regulation
+            .services
+            .get(called_id.index())?
+            .outcomes
+            .clone();
         for (at, outcome) in outcomes.iter().enumerate() {
-            let stated =
-                branches.iter().any(|branch| branch.when == When::Ended(OutcomeId::new(at)));
+            let stated = branches
+                .iter()
+                .any(|branch| branch.when == When::Ended(OutcomeId::new(at)));
             if stated || outcome.kind != OutcomeKind::Refusal {
                 continue;
             }
@@ -116,7 +152,8 @@ impl Resolver {
                     cites: Vec::new(),
                 }),
                 None => {
-                    let error = errors::refusal_without_branch(called.span, step.value, &outcome.id);
+                    let error =
+                        errors::refusal_without_branch(called.span, step.value, &outcome.id);
                     self.errors.push(error);
                 }
             }
@@ -131,13 +168,20 @@ impl Resolver {
         called: ServiceId,
     ) -> Vec<Branch> {
         let mut branches = Vec::new();
-        for child in statement.children().filter(|child| child.kind == Kind::CallOutcome) {
+        for child in statement
+            .children()
+            .filter(|child| child.kind == Kind::CallOutcome)
+        {
             let target = self.stated_target(child, service);
             let Some(name) = child.name() else { continue };
             let cites = child.cites.clone();
             match self.outcome_named(called, name.value) {
                 Some(outcome) => {
-                    branches.push(Branch { when: When::Ended(outcome), target, cites });
+                    branches.push(Branch {
+                        when: When::Ended(outcome),
+                        target,
+                        cites,
+                    });
                 }
                 None => {
                     let outcomes = self.regulation.services.get(called.index());
@@ -167,7 +211,10 @@ impl Resolver {
                 _ => None,
             })
             .collect();
-        let bounds = bounds.into_iter().filter_map(|bound| self.bound(bound)).collect();
+        let bounds = bounds
+            .into_iter()
+            .filter_map(|bound| self.bound(bound))
+            .collect();
         Some(StepKind::DateRule(subject, bounds))
     }
 
@@ -193,7 +240,11 @@ impl Resolver {
             match grounds.position(|ground| ground.id == name.value) {
                 Some(at) => found.push(at),
                 None => {
-                    let known = self.regulation.grounds.iter().map(|ground| ground.id.as_str());
+                    let known = self
+                        .regulation
+                        .grounds
+                        .iter()
+                        .map(|ground| ground.id.as_str());
                     let error = errors::unknown("kind-ground", &name.value, name.span, known);
                     self.errors.push(error);
                 }

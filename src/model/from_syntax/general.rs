@@ -1,8 +1,8 @@
 //! The statements about the regulation as a whole.
 
 use crate::messages::Lang;
-use crate::model::{Cited, Fee, Ground, Regulation, Region, StandardRef};
 use crate::model::participant::channel_place;
+use crate::model::{Cited, Fee, Ground, Region, Regulation, StandardRef};
 use crate::syntax::tree::{Kind, Part, Statement};
 
 use super::{Resolver, act};
@@ -10,7 +10,10 @@ use super::{Resolver, act};
 /// A regulation that has nothing but its name yet.
 pub(super) fn empty(lang: Lang, root: &Statement) -> Regulation {
     Regulation {
-        path: root.name().map(|name| name.value.to_owned()).unwrap_or_default(),
+        path: root
+            .name()
+            .map(|name| name.value.to_owned())
+            .unwrap_or_default(),
         is_standard: root.kind == Kind::Standard,
         lang,
         title: root.text().to_owned(),
@@ -56,7 +59,10 @@ impl Resolver {
             Kind::Region => self.regulation.region = region(statement),
             Kind::Provider => {
                 let value = statement.text().to_owned();
-                self.regulation.provider = Some(Cited { value, cites: cites() });
+                self.regulation.provider = Some(Cited {
+                    value,
+                    cites: cites(),
+                });
             }
             Kind::UsesCalendar => {
                 let name = statement.name().map(|name| name.value.to_owned());
@@ -65,16 +71,25 @@ impl Resolver {
             Kind::OfficeHours => self.regulation.office_hours = self.schedule(statement),
             Kind::IntakeHours => self.regulation.intake_hours = self.schedule(statement),
             Kind::DayCount => self.regulation.day_count = self.day_count(statement),
-            Kind::Form => self.regulation.forms.extend(statement.words().filter(|w| *w != "form")),
+            Kind::Form => self
+                .regulation
+                .forms
+                .extend(statement.words().filter(|w| *w != "form")),
             Kind::ServiceResult => {
                 let value = statement.text().to_owned();
-                self.regulation.results.push(Cited { value, cites: cites() });
+                self.regulation.results.push(Cited {
+                    value,
+                    cites: cites(),
+                });
             }
             Kind::Documents => self.document_list(statement),
             Kind::Fee => self.fee(statement),
             Kind::Free => {
                 let value = self.services_named(statement.row());
-                self.regulation.free.push(Cited { value, cites: cites() });
+                self.regulation.free.push(Cited {
+                    value,
+                    cites: cites(),
+                });
             }
             Kind::PrintedList => self.printed_list(statement),
             Kind::Obligation => {
@@ -108,17 +123,22 @@ impl Resolver {
     }
 
     fn fee(&mut self, statement: &Statement) {
-        let payer = statement.after("paid_by").and_then(|part| match &part.value {
-            Part::Name(name) => self.actor(name, part.span),
-            _ => None,
-        });
+        let payer = statement
+            .after("paid_by")
+            .and_then(|part| match &part.value {
+                Part::Name(name) => self.actor(name, part.span),
+                _ => None,
+            });
         let under = statement.after("under").and_then(|part| match &part.value {
             Part::Text(text) => Some(text.clone()),
             _ => None,
         });
         let services = self.services_named(statement.row());
         let fee = Fee {
-            id: statement.name().map(|name| name.value.to_owned()).unwrap_or_default(),
+            id: statement
+                .name()
+                .map(|name| name.value.to_owned())
+                .unwrap_or_default(),
             text: statement.text().to_owned(),
             payer,
             services,
@@ -150,17 +170,21 @@ fn region(statement: &Statement) -> Option<Region> {
 
 fn relies_on(statement: &Statement) -> Option<StandardRef> {
     let kind = statement.words().find_map(act::act_kind);
-    let number = statement.after("number").and_then(|part| match &part.value {
-        Part::Text(number) => Some(number.clone()),
-        _ => None,
-    });
+    let number = statement
+        .after("number")
+        .and_then(|part| match &part.value {
+            Part::Text(number) => Some(number.clone()),
+            _ => None,
+        });
     let title = match number {
         Some(_) => statement.texts().nth(1),
         None => statement.texts().next(),
     };
     Some(StandardRef {
         path: statement.name()?.value.to_owned(),
-        cited: kind.zip(number).map(|(kind, number)| (kind, number, statement.date())),
+        cited: kind
+            .zip(number)
+            .map(|(kind, number)| (kind, number, statement.date())),
         title: title.map(str::to_owned),
         cites: statement.cites.clone(),
     })
@@ -169,7 +193,10 @@ fn relies_on(statement: &Statement) -> Option<StandardRef> {
 /// A ground of refusal, as declared.
 pub(super) fn ground(statement: &Statement) -> Ground {
     Ground {
-        id: statement.name().map(|name| name.value.to_owned()).unwrap_or_default(),
+        id: statement
+            .name()
+            .map(|name| name.value.to_owned())
+            .unwrap_or_default(),
         text: statement.text().to_owned(),
         cites: statement.cites.clone(),
     }

@@ -48,7 +48,11 @@ pub struct Compiled {
 pub fn compile(file: &File) -> Compiled {
     let mut statements = file.block.statements();
     let Some(root) = statements.next() else {
-        return Compiled { regulation: None, places: Places::default(), errors: Vec::new() };
+        return Compiled {
+            regulation: None,
+            places: Places::default(),
+            errors: Vec::new(),
+        };
     };
     let mut resolver = Resolver::new(general::empty(file.lang, root));
     for extra in statements {
@@ -59,9 +63,18 @@ pub fn compile(file: &File) -> Compiled {
     resolver.general(root);
     resolver.services(root);
     resolver.reject_call_cycles();
-    let Resolver { regulation, places, mut errors, .. } = resolver;
+    let Resolver {
+        regulation,
+        places,
+        mut errors,
+        ..
+    } = resolver;
     crate::diagnostic::sort(&mut errors);
-    Compiled { regulation: Some(regulation), places, errors }
+    Compiled {
+        regulation: Some(regulation),
+        places,
+        errors,
+    }
 }
 
 /// The model under construction.
@@ -75,7 +88,12 @@ struct Resolver {
 
 impl Resolver {
     fn new(regulation: Regulation) -> Self {
-        Resolver { regulation, places: Places::default(), errors: Vec::new(), scope: None }
+        Resolver {
+            regulation,
+            places: Places::default(),
+            errors: Vec::new(),
+            scope: None,
+        }
     }
 
     /// Remembers where a named thing stands.

@@ -12,27 +12,45 @@ impl Resolver {
         let id = name.value.to_owned();
         if self.regulation.actors.iter().any(|actor| actor.id == id) {
             let first = self.places.get(&format!("actor {id}"));
-            self.errors.push(errors::duplicate("kind-actor", &id, name.span, first));
+            self.errors
+                .push(errors::duplicate("kind-actor", &id, name.span, first));
             return;
         }
         self.place(&format!("actor {id}"), name.span);
-        let kind = statement.words().find_map(actor_kind).unwrap_or(ActorKind::Unit);
-        let hours = statement.children().find(|child| child.kind == Kind::OfficeHours);
+        let kind = statement
+            .words()
+            .find_map(actor_kind)
+            .unwrap_or(ActorKind::Unit);
+        let hours = statement
+            .children()
+            .find(|child| child.kind == Kind::OfficeHours);
         if let Some(hours) = hours {
             self.remarks(hours, &id);
         }
         let hours = hours.and_then(|child| self.schedule(child));
         let title = statement.text().to_owned();
         let cites = statement.cites.clone();
-        self.regulation.actors.push(Actor { id, title, kind, hours, cites });
+        self.regulation.actors.push(Actor {
+            id,
+            title,
+            kind,
+            hours,
+            cites,
+        });
     }
 
     pub(super) fn declare_channel(&mut self, statement: &Statement) {
         let Some(name) = statement.name() else { return };
         let id = name.value.to_owned();
-        if self.regulation.channels.iter().any(|channel| channel.id == id) {
+        if self
+            .regulation
+            .channels
+            .iter()
+            .any(|channel| channel.id == id)
+        {
             let first = self.places.get(&format!("channel {id}"));
-            self.errors.push(errors::duplicate("kind-channel", &id, name.span, first));
+            self.errors
+                .push(errors::duplicate("kind-channel", &id, name.span, first));
             return;
         }
         self.place(&format!("channel {id}"), name.span);
@@ -66,29 +84,48 @@ impl Resolver {
     /// The first applicant among the actors, who chooses the channel and brings the documents.
     pub(super) fn applicant(&self) -> Option<ActorId> {
         let mut actors = self.regulation.actors.iter();
-        actors.position(|actor| actor.kind == ActorKind::Applicant).map(ActorId::new)
+        actors
+            .position(|actor| actor.kind == ActorKind::Applicant)
+            .map(ActorId::new)
     }
 
     /// The actor with this name; an unknown one is reported.
     pub(super) fn actor(&mut self, name: &str, span: Span) -> Option<ActorId> {
-        let at = self.regulation.actors.iter().position(|actor| actor.id == name);
+        let at = self
+            .regulation
+            .actors
+            .iter()
+            .position(|actor| actor.id == name);
         if at.is_none() {
             let known = self.regulation.actors.iter().map(|actor| actor.id.as_str());
-            self.errors.push(errors::unknown("kind-actor", name, span, known));
+            self.errors
+                .push(errors::unknown("kind-actor", name, span, known));
         }
         at.map(ActorId::new)
     }
 
     /// The channels with these names; unknown ones are reported.
     pub(super) fn channels_named(&mut self, names: &[Spanned<String>]) -> Vec<ChannelId> {
-        names.iter().filter_map(|name| self.channel(&name.value, name.span)).collect()
+        names
+            .iter()
+            .filter_map(|name| self.channel(&name.value, name.span))
+            .collect()
     }
 
     fn channel(&mut self, name: &str, span: Span) -> Option<ChannelId> {
-        let at = self.regulation.channels.iter().position(|channel| channel.id == name);
+        let at = self
+            .regulation
+            .channels
+            .iter()
+            .position(|channel| channel.id == name);
         if at.is_none() {
-            let known = self.regulation.channels.iter().map(|channel| channel.id.as_str());
-            self.errors.push(errors::unknown("kind-channel", name, span, known));
+            let known = self
+                .regulation
+                .channels
+                .iter()
+                .map(|channel| channel.id.as_str());
+            self.errors
+                .push(errors::unknown("kind-channel", name, span, known));
         }
         at.map(ChannelId::new)
     }

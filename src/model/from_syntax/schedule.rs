@@ -19,7 +19,10 @@ impl Resolver {
         }
         let reversed = days.iter().any(|entry| entry.days.0 > entry.days.1);
         match WeekSchedule::new(week) {
-            Ok(value) if !reversed => Some(Cited { value, cites: statement.cites.clone() }),
+            Ok(value) if !reversed => Some(Cited {
+                value,
+                cites: statement.cites.clone(),
+            }),
             _ => {
                 self.errors.push(errors::bad_schedule(span));
                 None
@@ -35,7 +38,11 @@ impl Resolver {
         })?;
         let named = statement.events().next();
         let from = named.and_then(|event| self.event(event.value, event.span));
-        Some(DayCount { policy, from, cites: statement.cites.clone() })
+        Some(DayCount {
+            policy,
+            from,
+            cites: statement.cites.clone(),
+        })
     }
 }
 

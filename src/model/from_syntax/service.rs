@@ -17,12 +17,18 @@ impl Resolver {
     }
 
     fn service(&mut self, statement: &Statement, id: ServiceId) {
-        let name = statement.name().map(|name| name.value.to_owned()).unwrap_or_default();
+        let name = statement
+            .name()
+            .map(|name| name.value.to_owned())
+            .unwrap_or_default();
         for child in statement.children() {
             self.service_statement(child, id, &name);
         }
         let flow = self.flow(statement, id, None);
-        let Some(service) = self.regulation.services.get_mut(id.index()) else { return };
+        self.excluded_waits(statement, id);
+        let Some(service) = self.regulation.services.get_mut(id.index()) else {
+            return;
+        };
         service.flow = flow;
         let channels = self.regulation.channels.len();
         if service.channels.is_empty() {
@@ -41,9 +47,10 @@ impl Resolver {
                 let channels = self.channels_named(child.row());
                 self.update(id, |service| service.channels = channels);
             }
-            Kind::Title => self.update(id, |service| service.title = child.text().to_owned()),
             Kind::Heading => {
-                self.update(id, |service| service.heading = Some(child.text().to_owned()));
+                self.update(id, |service| {
+                    service.heading = Some(child.text().to_owned())
+                });
             }
             Kind::DayCount => {
                 let count = self.day_count(child);
@@ -85,12 +92,15 @@ impl Resolver {
             None => DeadlineTerm::ByStandard,
         };
         let events: Vec<_> = statement.events().collect();
-        let events: Vec<_> =
-            events.into_iter().map(|event| self.event(event.value, event.span)).collect();
+        let events: Vec<_> = events
+            .into_iter()
+            .map(|event| self.event(event.value, event.span))
+            .collect();
         let between = match events.as_slice() {
             [Some(from), Some(to)] => Some((*from, *to)),
             [] if !self.regulation.is_standard => {
-                self.errors.push(errors::deadline_without_events(statement.span, name.value));
+                self.errors
+                    .push(errors::deadline_without_events(statement.span, name.value));
                 None
             }
             _ => None,
@@ -100,15 +110,45 @@ impl Resolver {
             term,
             elapsed: statement.has_word("elapsed"),
             between,
-            excluding: statement.row().iter().map(|wait| wait.value.clone()).collect(),
+            excluding: statement
+                .row()
+                .iter()
+                .map(|wait| wait.value.clone())
+                .collect(),
             cites: statement.cites.clone(),
         })
+    }
+
+    /// The waits that a total term leaves out must be waits of the same service.
+    fn excluded_waits(&mut self, statement: &Statement, id: ServiceId) {
+        let service = self.regulation.services.get(id.index());
+        let waits = service
+            .iter()
+            .flat_map(|service| &service.steps)
+            .flat_map(|step| &step.waits);
+        let known: Vec<String> = waits.map(|wait| wait.id.clone()).collect();
+        for deadline in statement
+            .children()
+            .filter(|child| child.kind == Kind::Deadline)
+        {
+            for wait in deadline
+                .row()
+                .iter()
+                .filter(|wait| !known.contains(&wait.value))
+            {
+                let known = known.iter().map(String::as_str);
+                self.errors
+                    .push(errors::unknown("kind-wait", &wait.value, wait.span, known));
+            }
+        }
     }
 
     pub(super) fn obligation(&mut self, statement: &Statement) -> Option<Obligation> {
         let mut names = statement.single_names();
         let id = names.next()?.value.to_owned();
-        let actor = names.next().and_then(|name| self.actor(name.value, name.span));
+        let actor = names
+            .next()
+            .and_then(|name| self.actor(name.value, name.span));
         let term = statement.terms().next().map(|term| {
             let from = term.from.as_ref();
             let from = from.and_then(|event| self.event(&event.value, event.span));
@@ -143,10 +183,14 @@ impl Resolver {
                     self.stage_remarks(child, service);
                 }
                 Kind::Parallel => {
-                    let name = child.name().map(|name| name.value.to_owned()).unwrap_or_default();
+                    let name = child
+                        .name()
+                        .map(|name| name.value.to_owned())
+                        .unwrap_or_default();
                     let branches = child.children().filter(|inner| inner.kind == Kind::Branch);
-                    let branches =
-                        branches.map(|inner| self.flow(inner, service, stage)).collect();
+                    let branches = branches
+                        .map(|inner| self.flow(inner, service, stage))
+                        .collect();
                     flow.push(Flow::Parallel(name, branches));
                     self.stage_remarks(child, service);
                 }
@@ -158,7 +202,9 @@ impl Resolver {
 
     fn stage_remarks(&mut self, statement: &Statement, service: ServiceId) {
         let service = self.regulation.services.get(service.index());
-        let service = service.map(|service| service.id.clone()).unwrap_or_default();
+        let service = service
+            .map(|service| service.id.clone())
+            .unwrap_or_default();
         let name = statement.name().map(|name| name.value).unwrap_or_default();
         let place = format!("{service}/{name}");
         for child in statement.children() {

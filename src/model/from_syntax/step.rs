@@ -1,7 +1,7 @@
 //! One step: who acts, its terms, and what its block says.
 
 use crate::model::{
-    ActorId, Amount, ServiceId, Step, StepId, StepKind, StepTerm, TermKind, Variant,
+    ActorId, Amount, ServiceId, Step, StepId, StepKind, StepTerm, Target, TermKind, Variant, When,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{self, Duration, Kind, Part, Statement};
@@ -18,7 +18,12 @@ impl Resolver {
     ) -> Option<StepId> {
         let name = statement.name()?;
         let id = self.step(name.value, name.span)?;
-        let mut step = self.regulation.services.get(service.index())?.step(id)?.clone();
+        let mut step = self
+            .regulation
+            .services
+            .get(service.index())?
+            .step(id)?
+            .clone();
         step.stage = stage.map(str::to_owned);
         step.kind = match statement.kind {
             Kind::Condition => StepKind::Condition,
@@ -41,30 +46,52 @@ impl Resolver {
             self.remarks(child, &place);
         }
         if statement.kind == Kind::Rule && step.branches.is_empty() {
-            self.errors.push(errors::rule_without_violated(statement.span, name.value));
+            self.errors
+                .push(errors::rule_without_violated(statement.span, name.value));
+        }
+        if statement.kind == Kind::Condition && !has_every_branch(&step) {
+            let error = errors::condition_without_branch(statement.span, name.value);
+            self.errors.push(error);
         }
         self.settle_decisions(statement, &step.actors);
-        let slot = self.regulation.services.get_mut(service.index())?.steps.get_mut(id.index())?;
+        let slot = self
+            .regulation
+            .services
+            .get_mut(service.index())?
+            .steps
+            .get_mut(id.index())?;
         *slot = step;
         Some(id)
     }
 
     fn step_place(&self, service: ServiceId, name: &str) -> String {
         let service = self.regulation.services.get(service.index());
-        format!("{}/{name}", service.map(|service| service.id.as_str()).unwrap_or_default())
+        format!(
+            "{}/{name}",
+            service
+                .map(|service| service.id.as_str())
+                .unwrap_or_default()
+        )
     }
 
     fn step_actors(&mut self, statement: &Statement) -> Vec<ActorId> {
         let named: Vec<(String, Span)> = match statement.kind {
-            Kind::Step => {
-                statement.single_names().skip(1).map(|n| (n.value.to_owned(), n.span)).collect()
-            }
-            Kind::Condition => {
-                statement.row().iter().map(|name| (name.value.clone(), name.span)).collect()
-            }
+            Kind::Step => statement
+                .single_names()
+                .skip(1)
+                .map(|n| (n.value.to_owned(), n.span))
+                .collect(),
+            Kind::Condition => statement
+                .row()
+                .iter()
+                .map(|name| (name.value.clone(), name.span))
+                .collect(),
             _ => Vec::new(),
         };
-        named.iter().filter_map(|(name, span)| self.actor(name, *span)).collect()
+        named
+            .iter()
+            .filter_map(|(name, span)| self.actor(name, *span))
+            .collect()
     }
 
     fn step_statement(&mut self, child: &Statement, service: ServiceId, step: &mut Step) {
@@ -73,7 +100,11 @@ impl Resolver {
             Kind::Result => step.result = Some((child.text().to_owned(), child.cites.clone())),
             Kind::TermLine => {
                 if let Some(term) = child.terms().next() {
-                    let cites = if child.cites.is_empty() { &step.cites } else { &child.cites };
+                    let cites = if child.cites.is_empty() {
+                        &step.cites
+                    } else {
+                        &child.cites
+                    };
                     step.terms.push(self.step_term(term, &cites.clone()));
                 }
             }
@@ -95,7 +126,9 @@ impl Resolver {
         });
         match step.terms.last_mut() {
             Some(term) => term.variants.extend(variant),
-            None => self.errors.push(errors::elsewhere_without_term(statement.span)),
+            None => self
+                .errors
+                .push(errors::elsewhere_without_term(statement.span)),
         }
     }
 
@@ -113,11 +146,19 @@ impl Resolver {
 
     /// A decision inside a step is the step's actor's, unless its fact says otherwise.
     fn settle_decisions(&mut self, statement: &Statement, actors: &[ActorId]) {
-        for child in statement.children().filter(|child| child.kind == Kind::Decision) {
+        for child in statement
+            .children()
+            .filter(|child| child.kind == Kind::Decision)
+        {
             let Some(name) = child.name() else { continue };
-            let fact = self.regulation.facts.iter_mut().find(|fact| fact.id == name.value);
+            let fact = self
+                .regulation
+                .facts
+                .iter_mut()
+                .find(|fact| fact.id == name.value);
             if let Some(crate::model::Fact {
-                settled: crate::model::Settled::Decided(by @ None), ..
+                settled: crate::model::Settled::Decided(by @ None),
+                ..
             }) = fact
             {
                 *by = actors.first().copied();
@@ -126,9 +167,18 @@ impl Resolver {
     }
 }
 
+/// Whether a check says where it leads in every case: by "otherwise", by a decision whose values
+/// are its branches, or by an explicit next step.
+fn has_every_branch(step: &Step) -> bool {
+    let last = step.branches.last().map(|branch| &branch.when);
+    matches!(last, Some(When::Otherwise | When::Decided(..))) || step.next != Target::Next
+}
+
 /// The length of a term; none is written for "the same day".
 pub(super) fn amount(duration: Option<Duration>) -> Amount {
-    duration.map_or(Amount::SameDay, |length| Amount::Of(length.amount, length.unit))
+    duration.map_or(Amount::SameDay, |length| {
+        Amount::Of(length.amount, length.unit)
+    })
 }
 
 fn term_kind(duration: Option<Duration>) -> TermKind {

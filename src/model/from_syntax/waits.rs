@@ -15,16 +15,24 @@ impl Resolver {
         };
         let nested = statement.kind == Kind::WaitNested;
         if nested && step.terms.is_empty() {
-            self.errors.push(errors::nested_without_term(statement.span, name.value));
+            self.errors
+                .push(errors::nested_without_term(statement.span, name.value));
         }
-        let cites = if statement.cites.is_empty() { &step.cites } else { &statement.cites };
+        let cites = if statement.cites.is_empty() {
+            &step.cites
+        } else {
+            &statement.cites
+        };
         let cites = cites.clone();
-        let Some(term) = statement.terms().next() else { return };
+        let Some(term) = statement.terms().next() else {
+            return;
+        };
         let mut window = self.step_term(term, &cites);
         window.kind = TermKind::Window(WaitId::new(step.waits.len()));
         let (met, missed) = self.wait_ends(statement, service);
         if missed.is_none() {
-            self.errors.push(errors::wait_without_missed(statement.span, name.value));
+            self.errors
+                .push(errors::wait_without_missed(statement.span, name.value));
         }
         step.waits.push(Wait {
             id: name.value.to_owned(),
