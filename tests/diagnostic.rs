@@ -1,5 +1,7 @@
 //! Diagnostics as people and programs see them.
 
+#![allow(clippy::disallowed_methods)]
+
 use std::fmt::Write as _;
 
 use miette::Diagnostic as _;

@@ -1,5 +1,7 @@
 //! The grammar as a text, and what the reader says of broken files.
 
+#![allow(clippy::disallowed_methods)]
+
 #[path = "grammar/broken.rs"]
 mod broken;
 #[path = "grammar/competition.rs"]

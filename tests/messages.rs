@@ -1,5 +1,7 @@
 //! The message files against each other and against the program.
 
+#![allow(clippy::disallowed_methods)]
+
 #[path = "messages/calls.rs"]
 mod calls;
 #[path = "messages/files.rs"]

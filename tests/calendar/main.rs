@@ -1,6 +1,8 @@
 //! The calendar against its own law: worked vectors, a naive engine that walks day by day and
 //! minute by minute, and the refusals.
 
+#![allow(clippy::disallowed_methods)]
+
 mod as_of;
 mod coverage;
 mod file;
