@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::calendar::Unit;
 use crate::messages::{Arg, Message};
 use crate::model::{
-    Amount, Channel, DeadlineTerm, DocumentEntry, FactId, Regulation, Remark, RemarkKind, Service,
-    Settled,
+    Amount, Channel, DeadlineTerm, DocumentEntry, DocumentList, FactId, Regulation, Remark,
+    RemarkKind, Service, Settled,
 };
 use crate::net::{EventTime, Facts, Guard, Terminal};
 
@@ -36,7 +36,18 @@ pub(super) fn silences(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Vec<Reason
         let message = Message::new("silence-stated").with("text", &remark.text);
         list.push(Reason::citing(message, &remark.cites));
     }
-    list
+    without_doubles(list)
+}
+
+/// The same reasons, each once, in the order in which they first come.
+fn without_doubles(list: Vec<Reason>) -> Vec<Reason> {
+    let mut kept: Vec<Reason> = Vec::new();
+    for reason in list {
+        if !kept.contains(&reason) {
+            kept.push(reason);
+        }
+    }
+    kept
 }
 
 /// Everything that the result rests on without the case or the act saying so.
@@ -54,7 +65,7 @@ pub(super) fn assumptions(ran: &Ran<'_>, force_uncertain: bool) -> Vec<Reason> {
     places.extend(used_places(ran));
     list.extend(stated(ran.prepared.regulation, &places));
     list.extend(by_standard(ran));
-    list
+    without_doubles(list)
 }
 
 /// Statements about the whole regulation whose assumptions touch every case.
@@ -146,13 +157,29 @@ fn standard_place(ran: &Ran<'_>) -> Option<String> {
         .map(|standard| standard.path.clone())
 }
 
+/// Whether a list is for a service that the case went through and for its channel.
+fn applies(ran: &Ran<'_>, list: &DocumentList) -> bool {
+    let received = |at: usize| ran.run.received.get(at).copied().flatten().is_some();
+    let entries = ran.prepared.net.entries.iter().enumerate();
+    let mut services = entries
+        .filter(|(at, _)| received(*at))
+        .map(|(_, entry)| entry.service);
+    let service = list.services.is_empty() || services.any(|id| list.services.contains(&id));
+    let mut channels = list.channels.iter();
+    service && (list.channels.is_empty() || channels.any(|id| id.index() == ran.facts.channel))
+}
+
 /// The places of the facts and lists of documents that settled the way.
 fn used_places(ran: &Ran<'_>) -> BTreeSet<String> {
     let regulation = ran.prepared.regulation;
     let used = used_facts(ran);
     let facts = used.iter().filter_map(|id| regulation.fact(*id));
     let mut places: BTreeSet<String> = facts.map(|fact| fact.id.clone()).collect();
-    for list in &regulation.documents {
+    for list in regulation
+        .documents
+        .iter()
+        .filter(|list| applies(ran, list))
+    {
         let facts = list.entries.iter().flat_map(entry_facts);
         if facts.into_iter().any(|fact| used.contains(&fact)) {
             places.insert(list.id.clone());
@@ -311,5 +338,14 @@ fn by_standard(ran: &Ran<'_>) -> Vec<Reason> {
         let found = found.flat_map(|(_, found)| &found.deadlines);
         places.extend(found.map(|deadline| format!("{}/{}", service.id, deadline.id)));
     }
-    stated(standard, &places)
+    let named = |reason: Reason| {
+        let message = Message::new("assume-by-standard")
+            .with("standard", &standard.path)
+            .with("text", reason.message);
+        Reason {
+            message,
+            cites: reason.cites,
+        }
+    };
+    stated(standard, &places).into_iter().map(named).collect()
 }

@@ -1,6 +1,6 @@
 //! Why a case cannot be run.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Moment};
 use crate::messages::{Arg, Message};
 use crate::model::Fact;
 
@@ -23,6 +23,8 @@ pub enum CaseError {
     BadValue(String, String, Fact),
     /// No such event; the likely intended one.
     UnknownEvent(String, Option<String>),
+    /// An event lies before the application was sent.
+    EventBefore(String, Moment),
     /// A fact that the lists of documents decide was given.
     SettledByLists(String),
     /// The calendar does not know the days that the case needs.
@@ -48,6 +50,7 @@ impl CaseError {
             CaseError::UnknownFact(..) => "case-fact-unknown",
             CaseError::BadValue(..) => "case-fact-type",
             CaseError::UnknownEvent(..) => "case-event-unknown",
+            CaseError::EventBefore(..) => "case-event-before",
             CaseError::SettledByLists(_) => "case-settled-by-lists",
             CaseError::OutsideCoverage(..) => "case-outside-coverage",
             CaseError::MissingEvent => "case-missing-event",
@@ -82,6 +85,9 @@ impl CaseError {
             CaseError::UnknownEvent(name, _) => {
                 Message::new("case-event-unknown").with("name", name)
             }
+            CaseError::EventBefore(name, at) => Message::new("case-event-before")
+                .with("name", name)
+                .with("at", Arg::moment(at.to_string())),
             CaseError::SettledByLists(name) => {
                 Message::new("case-settled-by-lists").with("name", name)
             }

@@ -60,6 +60,33 @@ pub struct Expectation {
 }
 
 impl Expectation {
+    /// What is expected besides an error; a case that cannot be run has none of it.
+    fn besides_error(&self) -> Vec<&str> {
+        let single = [
+            ("outcome", self.outcome.is_some()),
+            ("kind", self.kind.is_some()),
+            ("ended", self.ended.is_some()),
+            ("received", self.received.is_some()),
+            ("silence", self.silence.is_some()),
+        ];
+        let single = single
+            .into_iter()
+            .filter(|(_, given)| *given)
+            .map(|(what, _)| what);
+        let named = self
+            .steps
+            .keys()
+            .chain(self.deadlines.keys())
+            .map(String::as_str);
+        single.chain(named).collect()
+    }
+
+    /// The names of steps that are expected to be absent, which a comparison alone cannot check.
+    pub fn absent_steps(&self) -> impl Iterator<Item = &str> {
+        let absent = self.steps.iter().filter(|(_, step)| step.absent);
+        absent.map(|(name, _)| name.as_str())
+    }
+
     /// Whether nothing at all is expected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -89,9 +116,8 @@ pub fn check(expected: &Expectation, result: &Result<Report, CaseError>) -> Vec<
         }
         Err(error) => {
             found.text("error", expected.error.as_deref(), Some(error.code()));
-            if expected.error.is_none() {
-                let want = expected.outcome.as_deref().unwrap_or("…");
-                found.text("outcome", Some(want), Some(error.code()));
+            for what in expected.besides_error() {
+                found.text(what, Some("…"), Some(error.code()));
             }
         }
     }
@@ -156,6 +182,9 @@ fn compare(expected: &Expectation, report: &Report, found: &mut Comparison) {
             deadline.met.as_deref(),
             got.and_then(|d| d.met),
         );
+        if got.is_none() {
+            found.text(name, Some(name), None);
+        }
         let kept = got
             .and_then(|deadline| deadline.kept)
             .map(|kept| kept.to_string());

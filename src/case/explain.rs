@@ -5,11 +5,13 @@ mod reasons;
 pub(super) use reasons::counts_days;
 
 use crate::calendar::Moment;
-use crate::messages::Message;
+use crate::messages::{Arg, Message};
 use crate::model::{Service, Step};
 use crate::net::{self, Entry, NetStep, NetStepId, StepRun, Terminal};
 
+use super::file::EventEntry;
 use super::simulate::{Ran, outside};
+use super::values;
 use super::{CaseError, DeadlineReport, Reason, Report, StepReport, assumed, in_force, notices};
 
 /// A step of the trace with the model behind it.
@@ -120,12 +122,40 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
         stopped_at: stopped_at(ran, terminal),
         ended: outcome.is_some().then_some(ran.end.at),
         outcome,
+        given: given(ran),
         silences: assumed::silences(ran, terminal),
         assumptions: assumed::assumptions(ran, uncertain),
         timeline,
         deadlines,
         notices,
     })
+}
+
+/// The facts and events that the case gives, by name.
+fn given(ran: &Ran<'_>) -> Vec<Reason> {
+    let facts = ran
+        .facts
+        .given
+        .iter()
+        .enumerate()
+        .filter(|(_, given)| **given);
+    let facts = facts.filter_map(|(at, _)| {
+        let fact = ran.prepared.regulation.facts.get(at)?;
+        let value = ran.case.facts.get(at).copied().flatten()?;
+        let shown = values::show(fact, value);
+        Some(
+            Message::new("given-fact")
+                .with("fact", &fact.id)
+                .with("value", shown),
+        )
+    });
+    let events = ran.given.events.iter().map(|(name, entry)| match entry {
+        EventEntry::Missed => Message::new("given-missed").with("event", name),
+        EventEntry::At(moment) => Message::new("given-event")
+            .with("event", name)
+            .with("at", Arg::moment(moment.to_string())),
+    });
+    facts.chain(events).map(Reason::new).collect()
 }
 
 /// The place of the silence at which a case stopped.

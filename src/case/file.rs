@@ -32,7 +32,7 @@ impl Setting {
     #[must_use]
     pub fn plain(&self) -> Setting {
         match self {
-            Setting::Date(date) => Setting::Text(date.0.to_string()),
+            Setting::Date(date) => Setting::Text(to_the_minute(&date.0.to_string())),
             other => other.clone(),
         }
     }
@@ -46,6 +46,15 @@ impl Setting {
             Setting::Date(date) => date.0.to_string(),
             Setting::Text(text) => text.clone(),
         }
+    }
+}
+
+/// TOML writes seconds where a case counts minutes; seconds that are not zero stay, and are refused
+/// with the rest of the moment.
+fn to_the_minute(text: &str) -> String {
+    match text.strip_suffix(":00") {
+        Some(minutes) if minutes.len() == "2018-03-19T16:40".len() => minutes.to_owned(),
+        _ => text.to_owned(),
     }
 }
 

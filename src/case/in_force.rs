@@ -36,7 +36,11 @@ fn refusal(force: &Force, day: Day) -> Option<CaseError> {
         return Some(CaseError::ForceUnknown);
     };
     if day < first {
-        return Some(CaseError::NotInForce(day, first));
+        let known = force.editions.iter().find(|edition| edition.known);
+        let nearest = known
+            .and_then(|edition| edition.from.earliest)
+            .unwrap_or(first);
+        return Some(CaseError::NotInForce(day, nearest));
     }
     if let Some(over) = force.until.latest.or(force.until.earliest)
         && day >= over

@@ -96,6 +96,8 @@ pub struct Report {
     pub stopped_at: Option<String>,
     /// When it ended; none when it stopped at a silence.
     pub ended: Option<Moment>,
+    /// What the case itself gives.
+    pub given: Vec<Reason>,
     /// The steps, by start, then in the act's order.
     pub timeline: Vec<StepReport>,
     /// The total terms.

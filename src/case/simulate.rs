@@ -88,6 +88,23 @@ impl<'a> Prepared<'a> {
     }
 }
 
+impl Prepared<'_> {
+    /// Whether the service has a step of this name, as the timeline writes it.
+    #[must_use]
+    pub fn has_step(&self, name: &str) -> bool {
+        let names = self.net.steps.iter().filter_map(|step| {
+            let entry = self.net.entries.get(step.entry.index())?;
+            let service = self.regulation.services.get(entry.service.index())?;
+            let step = service.step(step.step)?;
+            Some(match entry.call {
+                None => step.id.clone(),
+                Some(_) => format!("{}/{}", service.id, step.id),
+            })
+        });
+        names.into_iter().any(|known| known == name)
+    }
+}
+
 /// What was run: the case with its defaults, and its trace.
 pub(super) struct Ran<'a> {
     pub prepared: &'a Prepared<'a>,
@@ -108,6 +125,7 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
     let force = regulation.force(service.map(|service| service.id.as_str()));
     let facts = facts::read(regulation, prepared.service, &given.set)?;
     let events = facts::events(regulation, &prepared.net, &given.events)?;
+    reject_early_events(given)?;
     let notices = in_force::check(&force, given.submitted.day(), given.as_if_in_force)?;
     let case = Case {
         submitted: given.submitted,
@@ -137,6 +155,18 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
         end,
     };
     explain::report(&ran, notices)
+}
+
+/// Nothing that a case waits for can come before the application itself.
+fn reject_early_events(given: &Given) -> Result<(), CaseError> {
+    for (name, entry) in &given.events {
+        if let EventEntry::At(moment) = entry
+            && *moment < given.submitted
+        {
+            return Err(CaseError::EventBefore(name.clone(), *moment));
+        }
+    }
+    Ok(())
 }
 
 fn failure(prepared: &Prepared<'_>, error: RunError) -> CaseError {

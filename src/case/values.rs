@@ -18,8 +18,14 @@ pub(super) fn read(fact: &Fact, setting: &Setting) -> Option<i64> {
             i64::try_from(at).ok()
         }
         (FactType::Date, Setting::Text(text)) => date(text),
-        (kind, Setting::Text(text)) if is_number(kind) => text.trim().parse().ok(),
-        (kind, Setting::Number(number)) if is_number(kind) => Some(*number),
+        (kind, Setting::Text(text)) if is_number(kind) => text
+            .trim()
+            .parse()
+            .ok()
+            .filter(|number| may_be(kind, *number)),
+        (kind, Setting::Number(number)) if is_number(kind) => {
+            Some(*number).filter(|number| may_be(kind, *number))
+        }
         _ => None,
     }
 }
@@ -29,6 +35,11 @@ fn is_number(kind: &FactType) -> bool {
         kind,
         FactType::Number | FactType::Money | FactType::Persons | FactType::Duration
     )
+}
+
+/// Whether a number can be a value of the type: persons, sums and lengths are never negative.
+fn may_be(kind: &FactType, number: i64) -> bool {
+    *kind == FactType::Number || number >= 0
 }
 
 fn yes_or_no(text: &str) -> Option<i64> {

@@ -10,7 +10,7 @@ use super::failure::Failure;
 use crate::messages::Message;
 
 /// The largest file that is read, in bytes; the largest real regulation has about 100,000.
-pub const LARGEST: u64 = 4 * 1024 * 1024;
+pub const LARGEST: u64 = 2 * 1024 * 1024;
 
 /// The ending of regulation files.
 pub const ENDING: &str = "rgl";
@@ -86,25 +86,28 @@ pub fn regulation_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if !found.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
+    files_ending(path, &format!(".{ENDING}"))
+}
+
+/// The files under a directory whose names end so, in the order of their names.
+///
+/// # Errors
+/// [`Failure`] when a directory cannot be listed.
+pub fn files_ending(path: &Path, ending: &str) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     let mut directories = vec![path.to_owned()];
     while let Some(directory) = directories.pop() {
         let entries = fs::read_dir(&directory).map_err(|error| failure(&directory, &error))?;
         for entry in entries {
             let entry = entry.map_err(|error| failure(&directory, &error))?;
+            let path = entry.path();
             // A link to a directory is passed over: it could lead in a circle.
-            let kind = entry
-                .file_type()
-                .map_err(|error| failure(&entry.path(), &error))?;
+            let kind = entry.file_type().map_err(|error| failure(&path, &error))?;
+            let named = path.to_str().is_some_and(|name| name.ends_with(ending));
             if kind.is_dir() {
-                directories.push(entry.path());
-            } else if entry
-                .path()
-                .extension()
-                .is_some_and(|ending| ending == ENDING)
-                && !entry.path().is_dir()
-            {
-                files.push(entry.path());
+                directories.push(path);
+            } else if named && !path.is_dir() {
+                files.push(path);
             }
         }
     }
@@ -267,4 +270,26 @@ fn failure(path: &Path, error: &io::Error) -> Failure {
 /// A path as it is shown to people.
 pub fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// Where and why a TOML text cannot be read: line and column, then the parser's words.
+///
+/// The text itself is not shown again, since a broken one may be one endless line.
+pub fn toml_reason(text: &str, error: &toml::de::Error) -> Message {
+    let at = error.span().map_or(0, |span| span.start).min(text.len());
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
+    let mut words = error.message().to_owned();
+    words.truncate(words.floor_char_boundary(200));
+    Message::new("toml-place")
+        .with("line", line)
+        .with("column", column)
+        .with("reason", words)
 }

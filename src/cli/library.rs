@@ -161,10 +161,18 @@ impl Library {
         let Some(named) = &regulation.standard else {
             return Ok(None);
         };
-        Ok(self
-            .standards()?
-            .into_iter()
-            .find(|standard| standard.path == named.path))
+        let standards = self.standards()?;
+        if let Some(found) = standards
+            .iter()
+            .find(|standard| standard.path == named.path)
+        {
+            return Ok(Some(found.clone()));
+        }
+        let mut known: Vec<&str> = standards.iter().map(|known| known.path.as_str()).collect();
+        known.dedup();
+        let message = Message::new("standard-missing").with("name", &named.path);
+        Err(Failure::new("standard-missing", message)
+            .maybe_help(suggest::help(&named.path, &known)))
     }
 }
 

@@ -61,4 +61,5 @@ fn width(terminal: bool, variable: impl Fn(&str) -> Option<String>) -> usize {
         .or(stated)
         .filter(|width| *width > 0)
         .unwrap_or(WIDTH)
+        .clamp(20, 400)
 }

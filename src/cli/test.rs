@@ -43,6 +43,9 @@ fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
         .collect()
 }
 
+/// How the names of scenario files end.
+const ENDING: &str = ".scenarios.toml";
+
 /// What became of a scenario.
 #[derive(Debug)]
 struct Ran {
@@ -50,6 +53,8 @@ struct Ran {
     scenario: String,
     service: String,
     mismatches: Vec<Mismatch>,
+    /// Why the case could not be run, if it could not.
+    instead: Option<Message>,
 }
 
 /// Runs the scenarios beside the regulations that the paths name; none means all of the
@@ -89,14 +94,23 @@ pub fn run(paths: &[PathBuf], context: &Context) -> Result<Answer, Failure> {
 /// The scenario files that a path names: itself, the one beside a regulation, or all under a
 /// directory.
 fn scenario_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
-    if files::shown(path).ends_with(".scenarios.toml") {
+    if files::shown(path).ends_with(ENDING) {
         return Ok(vec![path.to_owned()]);
     }
-    let beside = |file: &PathBuf| file.with_extension("scenarios.toml");
-    let found = files::regulation_files(path)?;
-    Ok(found
+    let regulations = files::regulation_files(path)?;
+    let beside: Vec<PathBuf> = regulations
         .iter()
-        .map(beside)
+        .map(|file| file.with_extension("scenarios.toml"))
+        .collect();
+    if files::is_directory(path) {
+        let orphan = files::files_ending(path, ENDING)?;
+        if let Some(orphan) = orphan.into_iter().find(|file| !beside.contains(file)) {
+            let message = Message::new("test-orphan").with("path", files::shown(&orphan));
+            return Err(Failure::new("orphan-scenarios", message).exit(Exit::Bad));
+        }
+    }
+    Ok(beside
+        .into_iter()
         .filter(|file| files::is_file(file))
         .collect())
 }
@@ -115,27 +129,51 @@ fn run_file(path: &Path, library: &Library, context: &Context) -> Result<Vec<Ran
                 .with("scenario", &scenario.name);
             return Err(Failure::new("expects-nothing", message).exit(Exit::Bad));
         }
-        let mismatches = run_one(scenario, &found, standard.as_ref(), &calendar)?;
+        let (mismatches, instead) = run_one(scenario, &found, standard.as_ref(), &calendar);
         ran.push(Ran {
             file: files::shown(path),
             scenario: scenario.name.clone(),
             service: scenario.service.clone(),
             mismatches,
+            instead,
         });
     }
     Ok(ran)
 }
 
+/// What did not come as expected, and why the case could not be run if it could not.
 fn run_one(
     scenario: &Scenario,
     found: &Found,
     standard: Option<&crate::model::Regulation>,
     calendar: &crate::calendar::Calendar,
-) -> Result<Vec<Mismatch>, Failure> {
-    let given = case_from(&CaseText::default(), Some(&scenario.case()))?;
-    let result = Prepared::new(&found.regulation, standard, calendar, &scenario.service)
-        .and_then(|prepared| case::simulate(&prepared, &given));
-    Ok(case::check(&scenario.expect, &result))
+) -> (Vec<Mismatch>, Option<Message>) {
+    let given = match case_from(&CaseText::default(), Some(&scenario.case())) {
+        Ok(given) => given,
+        Err(failure) => return (vec![not_run(failure.code)], Some(failure.message)),
+    };
+    let prepared = Prepared::new(&found.regulation, standard, calendar, &scenario.service);
+    let unknown = |name: &&str| {
+        prepared
+            .as_ref()
+            .is_ok_and(|service| !service.has_step(name))
+    };
+    let unknown: Vec<&str> = scenario.expect.absent_steps().filter(unknown).collect();
+    let unknown: Vec<Mismatch> = unknown.into_iter().map(not_run).collect();
+    let result = prepared.and_then(|prepared| case::simulate(&prepared, &given));
+    let instead = result.as_ref().err().map(|error| error.message());
+    let mut mismatches = case::check(&scenario.expect, &result);
+    mismatches.extend(unknown);
+    (mismatches, instead)
+}
+
+/// Something that a scenario names and that is not there.
+fn not_run(what: &str) -> Mismatch {
+    Mismatch {
+        what: what.to_owned(),
+        expected: what.to_owned(),
+        got: None,
+    }
 }
 
 fn read(path: &Path) -> Result<ScenarioFile, Failure> {
@@ -146,7 +184,7 @@ fn read(path: &Path) -> Result<ScenarioFile, Failure> {
     toml::from_str(&text).map_err(|error| {
         let message = Message::new("case-file-wrong")
             .with("path", files::shown(path))
-            .with("reason", error.to_string());
+            .with("reason", files::toml_reason(&text, &error));
         Failure::new("wrong-scenario-file", message).exit(Exit::Bad)
     })
 }
@@ -165,6 +203,10 @@ fn page(ran: &[Ran], lang: Lang) -> String {
                 .with("what", &wrong.what)
                 .with("expected", &wrong.expected)
                 .with("got", wrong.got.clone().unwrap_or_else(|| "—".to_owned()));
+            text += &format!("  {}\n", line.text(lang));
+        }
+        if let Some(reason) = &scenario.instead {
+            let line = Message::new("test-instead").with("reason", reason.clone());
             text += &format!("  {}\n", line.text(lang));
         }
     }

@@ -147,7 +147,7 @@ because-skipped-days =
 because-term = term of { $term }: from { $from }, due { $due }
 because-instant = done at once: the quickest course
 because-start-policy-next-day = the day of the event, { $date }, is not counted
-because-start-policy-event-day = the day of the event, { $date }, is counted as the first
+because-start-policy-event-day = the first day counted is { $date }
 because-wait-met-default = “{ $wait }”: taken as met { $at }
 because-wait-met = “{ $wait }”: met { $at }
 because-wait-missed = “{ $wait }”: not met by { $at }
@@ -163,7 +163,7 @@ day-transferred = day off transferred, worked on { $worked }
 
 ## Silences of the act
 
-silence-reached = the act is silent here: { $place }
+silence-reached = the case stopped here: { $place }
 
 ## Assumptions
 
@@ -515,3 +515,27 @@ because-window = the window of { $term } opens { $from } and closes { $due }
 name-condition-without-branch = the condition “{ $name }” does not name all its branches
 name-condition-without-branch-help = add as its last line: else -> step or outcome, or: else -> silent "about what"
 kind-wait = wait
+case-event-before = the event “{ $name }” ({ $at }) lies before the application was sent
+name-huge-calls = the service “{ $name }” calls others more than { $depth } levels deep, or has more than { $steps } steps with them
+toml-place = line { $line }, column { $column }: { $reason }
+test-instead = instead: { $reason }
+test-orphan = the scenario file lies beside no regulation: { $path }
+standard-missing = there is no standard “{ $name }”, on which the regulation relies
+expected-outcome-kind = a kind of outcome: favourable, refusal, neutral
+expected-fact-type = a type of fact: yes or no, one of …, number, date, duration, money, persons, by lists
+expected-document-mark = a mark of a document: original, copy, notarised copy, notarised translation, electronic copy, electronic document, for each, not older than, returned, if
+expected-form = a form: fully electronic, partly electronic, electronic, paper
+expected-part = an actor or a term
+expected-bound = not before, not after or within
+expected-force = a date, on registration, on publication or after the expiry of … from publication
+name-no-outcome-help = add a line: outcome granted: favourable "…"
+name-rule-without-violated-help = add to the block of the rule: violated -> outcome, or: violated -> silent "about what"
+name-refusal-without-branch-help = add to the block of the call: outcome { $outcome } -> step or outcome
+given-fact = { $fact }: { $value }
+given-event = { $event }: { $at }
+given-missed = { $event }: did not come
+simulate-given = What was given
+because-branch = settled by the facts: { $facts }
+because-fact = { $fact } = { $value }
+because-rule-broken = the rule is broken
+assume-by-standard = { $standard }: { $text }

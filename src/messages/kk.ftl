@@ -76,11 +76,11 @@ expected-bracket = дөңгелек жақша
 
 ## Диагностика: атаулар
 
-name-unknown = { $kind } «{ $name }»: мұндай атау жарияланбаған
+name-unknown = { $kind } «{ $name }»: мұндай атау жоқ
 name-did-you-mean = мүмкін, «{ $name }» деп жазбақ болдыңыз
-name-known-are = белгілі атаулар — { $names }
+name-known-are = тек мыналар бар: { $names }
 name-duplicate = { $kind } «{ $name }»: бұл атау бұрын берілген
-name-first-here = алғаш рет осында жарияланған
+name-first-here = алғаш осында берілген
 
 kind-actor = қатысушы
 kind-step = қадам
@@ -108,17 +108,17 @@ term-years = { $n } жыл
 ## Күннің неге осындай екені
 
 because-after-hours = қабылдау уақытынан тыс түсті ({ $arrived }); { $received } қабылданды деп есептеледі
-because-next-opening = жұмыс уақыты бітті; келесі жұмыс уақытының басында басталады: { $opening }
+because-next-opening = жұмыс уақыты аяқталған; келесі жұмыс уақытынан басталады: { $opening }
 because-skipped-days = { $n } күн есептелмейді: { $days }
 because-term = мерзім — { $term }: басталуы { $from }, аяқталуы { $due }
 because-instant = бірден орындалды: ең жылдам барыс
 because-start-policy-next-day = оқиға болған күн, { $date }, есептелмейді
-because-start-policy-event-day = оқиға болған күн, { $date }, бірінші күн болып есептеледі
+because-start-policy-event-day = бірінші күн — { $date }
 because-wait-met-default = «{ $wait }»: { $at } орындалды деп қабылданды
 because-wait-met = «{ $wait }»: { $at } орындалды
 because-wait-missed = «{ $wait }»: орындалмады, мерзімнің соңы — { $at }
 because-decision = «{ $decision }» шешімі: { $branch }
-because-worked-weekend = { $date } — жұмыс күні: { $instead } күнгі демалыс өтеледі
+because-worked-weekend = { $date } — жұмыс күні: { $instead } демалысының орнына
 because-no-term = актіде мерзім көрсетілмеген; кейінгі күндер — ең ерте мүмкін күндер
 
 skipped-day = { $date } ({ $reason })
@@ -129,7 +129,7 @@ day-transferred = демалыс ауыстырылған, өтелетін жұ
 
 ## Актіде айтылмағаны
 
-silence-reached = актіде бұл туралы айтылмаған: { $place }
+silence-reached = іс осында тоқтады: { $place }
 
 ## Жорамалдар
 
@@ -167,7 +167,7 @@ file-not-permitted = оқуға рұқсат жоқ: { $path }
 file-unreadable = { $path } оқылмады: { $reason }
 file-no-regulations = мұнда бірде-бір регламент файлы (*.rgl) жоқ: { $path }
 check-summary = тексерілген файл саны: { $files }; қате: { $errors }, ескерту: { $warnings }, ескертпе: { $notes }
-help-about = Қазақстанның мемлекеттік көрсетілетін қызметтерінің орындалатын регламенттері: мәтін тексеріледі, іс күн сайын есептеледі
+help-about = Қазақстанның мемлекеттік көрсетілетін қызметтерінің орындалатын регламенттері: мәтін тексеріледі, істің мерзімдері күн-күнімен есептеледі
 help-heading-examples = Мысалдар
 help-heading-usage = Қалай шақырылады
 help-heading-commands = Пәрмендер
@@ -336,7 +336,7 @@ actor-system = ақпараттық жүйе
 outcome-favourable = оң
 outcome-refusal = бас тарту
 outcome-neutral = бейтарап
-file-exists = мұнда бірдеңе бар, оны өзгертуге болмайды: { $path }
+file-exists = файл бар, ол өзгертілген жоқ: { $path }
 file-write-not-permitted = жазуға рұқсат жоқ: { $path }
 file-unwritable = { $path } жазылмады: { $reason }
 new-made = { $path } файлы жасалды; енді оны тексеріп, істі есептеңіз:
@@ -383,7 +383,7 @@ assume-documents =
         [one] тізбедегі { $n } құжат ұсынылды деп алынды: { $documents }
        *[other] тізбедегі { $n } құжат ұсынылды деп алынды: { $documents }
     }
-notice-disputed-start-event-day = оқиға күнін есептеу-есептемеу даулы (АК 173-бап; Әкімшілік рәсімдер туралы заңның 12-1-бабы): мұнда ол есептеледі (--reading event-day)
+notice-disputed-start-event-day = оқиға болған күнді есептеу даулы (Азаматтық кодекстің 173-бабы; «Әкімшілік рәсімдер туралы» заңның 12-1-бабы): мұнда ол есептеледі (--reading event-day)
 value-yes = иә
 value-no = жоқ
 fact-type-yes-no = иә немесе жоқ
@@ -400,7 +400,7 @@ case-settled-by-lists = «{ $name }» фактісін құжаттар тізб
 case-missing-event = мерзім бұл жағдайда болмаған оқиғадан есептеледі
 case-stuck = қадамның бұл жағдайға келетін бірде-бір бұтағы жоқ
 case-as-if-help = есепті бәрібір көру үшін --as-if-in-force қосыңыз
-case-wording-help = файлдағы редакция { $date } күнінен ерте қолданылмайды
+case-wording-help = { $date } күнінен бергі күнді алыңыз немесе --as-if-in-force қосыңыз
 case-missing-help = әр фактіні көрсетіңіз: --set атауы=мәні, не жағдай файлында
 kind-target = қадам не аяқталу
 name-second-regulation = файлда тек бір регламент не стандарт болуы мүмкін
@@ -457,8 +457,8 @@ simulate-deadline-missed = «{ $deadline }» шекті мерзімі бұзы�
 simulate-deadline-open = «{ $deadline }» шекті мерзімі { $due } бітеді; іс оған жетпеді
 simulate-deadline-unknown = «{ $deadline }» шекті мерзімі: ұзақтығы белгісіз
 simulate-because = Неліктен осы күндер
-simulate-silences = Акт не туралы үнсіз
-simulate-assumptions = Актіге сүйенбей не қабылданды
+simulate-silences = Актіде айтылмағаны
+simulate-assumptions = Жорамалдар
 cited = [{ $cites }]
 table-number = №
 test-no-scenarios = регламенттердің қасында сценарий жоқ: { $path }
@@ -477,7 +477,31 @@ notice-outlives = іс { $date } күнінен кейін аяқталды, о�
 notice-settled-start = бұл күндер үшін заң оқиға күнін есептемейді (ӘРПК 76-баптың 2-тармағы; АК 173-бап); ол тек сұралғандықтан бірінші күн болып саналды (--reading event-day)
 value-file = ФАЙЛ
 assume-hours = акт уақытты атамайды; әкімдіктердің әдеттегі уақыты алынды: дс–жм 09:00–18:30, үзіліс 13:00–14:30, қабылдау 17:30-ға дейін
-because-window = терезе — { $term }: { $from } ашылады, { $due } жабылады
+because-window = күту мерзімі — { $term }: { $from } бастап, { $due } дейін
 name-condition-without-branch = «{ $name }» шартының барлық бұтақтары аталмаған
 name-condition-without-branch-help = соңғы жол етіп қосыңыз: әйтпесе -> қадам не аяқталу, немесе: әйтпесе -> үнсіз "не туралы"
 kind-wait = күту
+case-event-before = «{ $name }» оқиғасы ({ $at }) өтініш берілгеннен бұрын
+name-huge-calls = «{ $name }» қызметі басқаларын { $depth } деңгейден терең шақырады не олармен бірге { $steps } қадамнан көп
+toml-place = { $line }-жол, { $column }-баған: { $reason }
+test-instead = оның орнына: { $reason }
+test-orphan = сценарийлер файлы регламенттің қасында емес: { $path }
+standard-missing = регламент негізделетін «{ $name }» стандарты жоқ
+expected-outcome-kind = аяқталудың түрі: оң, бас тарту, бейтарап
+expected-fact-type = факт түрі: иә немесе жоқ, біреуі …, сан, дата, ұзақтық, сома, адамдар тізімі, тізбелер бойынша
+expected-document-mark = құжат белгісі: түпнұсқа, көшірме, нотариалды көшірме, нотариалды аударма, электрондық көшірме, электрондық құжат, әрқайсысына, мына мерзімнен ескі емес, қайтарылады, егер
+expected-form = нысан: толық электрондық, ішінара электрондық, электрондық, қағаз
+expected-part = қатысушы не мерзім
+expected-bound = ерте емес, кеш емес не … ішінде
+expected-force = күн, тіркелген күннен, жарияланған күннен не өткен соң … жарияланғаннан кейін
+name-no-outcome-help = жол қосыңыз: аяқталу берілді: оң "…"
+name-rule-without-violated-help = ереже блогына қосыңыз: бұзылды -> аяқталу, немесе: бұзылды -> үнсіз "не туралы"
+name-refusal-without-branch-help = шақыру блогына қосыңыз: аяқталу { $outcome } -> қадам не аяқталу
+given-fact = { $fact }: { $value }
+given-event = { $event }: { $at }
+given-missed = { $event }: болмады
+simulate-given = Не көрсетілді
+because-branch = шартты мына фактілер шешті: { $facts }
+because-fact = { $fact } = { $value }
+because-rule-broken = ереже бұзылды
+assume-by-standard = { $standard }: { $text }

@@ -77,11 +77,11 @@ expected-bracket = круглая скобка
 
 ## Диагностика: имена
 
-name-unknown = { $kind } «{ $name }»: такое имя не объявлено
+name-unknown = { $kind } «{ $name }»: такого имени в файле нет
 name-did-you-mean = возможно, имелось в виду «{ $name }»
-name-known-are = известны имена { $names }
+name-known-are = есть только: { $names }
 name-duplicate = { $kind } «{ $name }»: это имя уже занято
-name-first-here = впервые объявлено здесь
+name-first-here = впервые — здесь
 
 kind-actor = участник
 kind-step = шаг
@@ -159,7 +159,7 @@ because-skipped-days =
 because-term = срок — { $term }: начало { $from }, конец { $due }
 because-instant = исполнено сразу: самый быстрый ход
 because-start-policy-next-day = день события, { $date }, не считается
-because-start-policy-event-day = день события, { $date }, считается первым
+because-start-policy-event-day = первым считается день { $date }
 because-wait-met-default = «{ $wait }»: принято, что исполнено { $at }
 because-wait-met = «{ $wait }»: исполнено { $at }
 because-wait-missed = «{ $wait }»: не исполнено до { $at }
@@ -175,7 +175,7 @@ day-transferred = выходной перенесён, отработка { $wor
 
 ## Молчание акта
 
-silence-reached = акт здесь молчит: { $place }
+silence-reached = дело остановилось здесь: { $place }
 
 ## Допущения
 
@@ -382,7 +382,7 @@ actor-system = информационная система
 outcome-favourable = положительный
 outcome-refusal = отказ
 outcome-neutral = нейтральный
-file-exists = здесь уже что-то есть, изменять нельзя: { $path }
+file-exists = файл уже есть, он не изменён: { $path }
 file-write-not-permitted = нет прав на запись: { $path }
 file-unwritable = не удалось записать { $path }: { $reason }
 new-made = создан файл { $path }; теперь проверьте его и рассчитайте случай:
@@ -447,7 +447,7 @@ case-settled-by-lists = факт «{ $name }» решают перечни до�
 case-missing-event = срок считается от события, которого в этом случае не было
 case-stuck = у шага нет ни одной ветви, подходящей к этому случаю
 case-as-if-help = чтобы всё же увидеть расчёт, добавьте --as-if-in-force
-case-wording-help = редакция, которая есть в файле, действует не раньше { $date }
+case-wording-help = возьмите день с { $date } или добавьте --as-if-in-force
 case-missing-help = укажите каждый факт: --set имя=значение, или в файле случая
 kind-target = шаг или исход
 name-second-regulation = в файле может быть только один регламент или стандарт
@@ -524,7 +524,31 @@ notice-outlives = дело закончилось после { $date }, когд
 notice-settled-start = для этих дат закон день события не считает (АППК, ст. 76(2); ГК, ст. 173); событие сочтено первым днём только потому, что так задано (--reading event-day)
 value-file = ФАЙЛ
 assume-hours = акт не называет часов; приняты обычные часы акиматов: пн–пт 09:00–18:30, перерыв 13:00–14:30, приём до 17:30
-because-window = окно — { $term }: открыто { $from }, закрывается { $due }
+because-window = срок ожидания — { $term }: с { $from } по { $due }
 name-condition-without-branch = у условия «{ $name }» названы не все ветви
 name-condition-without-branch-help = добавьте последней строкой: иначе -> шаг или исход, либо: иначе -> молчит "о чём"
 kind-wait = ожидание
+case-event-before = событие «{ $name }» ({ $at }) раньше подачи заявления
+name-huge-calls = услуга «{ $name }» вызывает другие глубже { $depth } уровней или вместе с ними имеет больше { $steps } шагов
+toml-place = строка { $line }, столбец { $column }: { $reason }
+test-instead = вместо этого: { $reason }
+test-orphan = файл сценариев лежит не рядом с регламентом: { $path }
+standard-missing = стандарта «{ $name }», на который опирается регламент, нет
+expected-outcome-kind = вид исхода: положительный, отказной, нейтральный
+expected-fact-type = тип факта: да или нет, одно из …, число, дата, продолжительность, сумма, список лиц, по перечням
+expected-document-mark = признак документа: оригинал, копия, нотариальная копия, нотариальный перевод, электронная копия, электронный документ, на каждого, не старше, возвращается, если
+expected-form = форма: электронная полностью, электронная частично, электронная, бумажная
+expected-part = участник или срок
+expected-bound = не ранее, не позднее или в течение
+expected-force = дата, со дня регистрации, со дня опубликования или по истечении … после опубликования
+name-no-outcome-help = добавьте строку: исход выдано: положительный "…"
+name-rule-without-violated-help = добавьте в блок правила: нарушено -> исход, или: нарушено -> молчит "о чём"
+name-refusal-without-branch-help = добавьте в блок вызова: исход { $outcome } -> шаг или исход
+given-fact = { $fact }: { $value }
+given-event = { $event }: { $at }
+given-missed = { $event }: не наступило
+simulate-given = Что указано
+because-branch = условие решили факты: { $facts }
+because-fact = { $fact } = { $value }
+because-rule-broken = правило нарушено
+assume-by-standard = { $standard }: { $text }

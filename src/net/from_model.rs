@@ -1,17 +1,22 @@
 //! From the model of a service to its net; called services become copies of their own.
 
+mod deadline;
+mod documents;
+mod step;
+
 use crate::calendar::{StartPolicy, WeekSchedule};
 use crate::model::{
-    Amount, Branch, Deadline, DeadlineTerm, DocumentEntry, DocumentList, Event, Expr, FactId, Flow,
-    Operand, Operator, OutcomeId, Regulation, Service, ServiceId, Step, StepId, StepKind, StepTerm,
-    Target, TermKind, Wait, When,
+    Event, Flow, OutcomeId, Regulation, Service, ServiceId, Step, StepId, StepKind, StepTerm,
+    TermKind,
 };
 
 use super::hours::Hours;
 use super::{
-    Entry, EntryId, Guard, Net, NetDeadline, NetEvent, NetStep, NetStepId, NetTerm, NetWait,
-    NetWaitId, PlaceId, Terminal, Transition, Work,
+    Entry, EntryId, Guard, Net, NetEvent, NetStep, NetStepId, NetTerm, PlaceId, Terminal,
+    Transition, Work,
 };
+
+pub use deadline::standard_term;
 
 /// Services called by services; circles are errors of the model and never get here.
 const DEEPEST_CALL: usize = 8;
@@ -152,12 +157,22 @@ impl<'a> Builder<'a> {
 
     fn transition(&mut self, from: PlaceId, to: PlaceId, guard: Guard, work: Work) {
         let (inputs, outputs) = (vec![from], vec![to]);
+        let of = None;
         self.net.transitions.push(Transition {
             inputs,
             outputs,
             guard,
             work,
+            of,
         });
+    }
+
+    /// A branch behind a step.
+    fn branch(&mut self, step: NetStepId, from: PlaceId, to: PlaceId, guard: Guard) {
+        self.transition(from, to, guard, Work::Pass);
+        if let Some(transition) = self.net.transitions.last_mut() {
+            transition.of = Some(step);
+        }
     }
 
     fn silence(&mut self, step: Option<NetStepId>, text: &str) -> PlaceId {
@@ -328,6 +343,7 @@ impl<'a> Builder<'a> {
             outputs: begins.clone(),
             guard: Guard::Always,
             work: Work::Pass,
+            of: None,
         });
         for ((branch, begin), end) in branches.iter().zip(&begins).zip(&ends) {
             self.sequence(frame, branch, *begin, *end);
@@ -337,318 +353,7 @@ impl<'a> Builder<'a> {
             outputs: vec![next],
             guard: Guard::Always,
             work: Work::Pass,
+            of: None,
         });
-    }
-
-    fn step(&mut self, frame: &Frame<'_>, id: StepId, next: PlaceId) {
-        let (Some(step), Some(before)) = (frame.service.step(id), frame.before.get(id.index()))
-        else {
-            return;
-        };
-        let at = StepFrame {
-            step,
-            id: frame.net_step(id),
-            next,
-        };
-        let begun = self.place();
-        match &step.only_if {
-            Some(expr) => {
-                let guard = Guard::If(self.complete(frame, expr));
-                self.transition(*before, begun, guard, Work::Begin(at.id));
-                self.transition(*before, next, Guard::Always, Work::Pass);
-            }
-            None => self.transition(*before, begun, Guard::Always, Work::Begin(at.id)),
-        }
-        let ready = self.first_waits(frame, &at, begun);
-        if let StepKind::Call(called) = step.kind {
-            return self.call(frame, &at, called, ready);
-        }
-        let done = self.place();
-        let mut met = None;
-        for (index, wait) in step
-            .waits
-            .iter()
-            .enumerate()
-            .filter(|(_, wait)| wait.nested)
-        {
-            let id = self.wait(frame, &at, index, wait);
-            let missed = self.target(frame, &at, &wait.missed);
-            self.transition(ready, missed, Guard::Missed(id), Work::CutOff(at.id, id));
-            if wait.met != Target::Next {
-                met = Some(self.target(frame, &at, &wait.met));
-            }
-        }
-        self.transition(ready, done, Guard::Always, Work::Perform(at.id));
-        self.branches(frame, &at, done, met);
-    }
-
-    /// Waits before the step's own work; returns the place from which the work begins.
-    fn first_waits(&mut self, frame: &Frame<'_>, at: &StepFrame<'_>, begun: PlaceId) -> PlaceId {
-        let mut place = begun;
-        for (index, wait) in at
-            .step
-            .waits
-            .iter()
-            .enumerate()
-            .filter(|(_, wait)| !wait.nested)
-        {
-            let id = self.wait(frame, at, index, wait);
-            let missed = self.target(frame, at, &wait.missed);
-            self.transition(place, missed, Guard::Missed(id), Work::Await(id));
-            let met = match wait.met {
-                Target::Next => self.place(),
-                ref target => self.target(frame, at, target),
-            };
-            self.transition(place, met, Guard::Always, Work::Await(id));
-            place = met;
-        }
-        place
-    }
-
-    fn wait(
-        &mut self,
-        frame: &Frame<'_>,
-        at: &StepFrame<'_>,
-        index: usize,
-        wait: &Wait,
-    ) -> NetWaitId {
-        let window = at
-            .step
-            .terms
-            .get(wait.term)
-            .map(|term| self.term(frame, term));
-        let window = window.unwrap_or(NetTerm {
-            amount: Amount::SameDay,
-            elapsed: false,
-            from: None,
-            policy: None,
-            day_of: None,
-        });
-        let by_applicant = self
-            .regulation
-            .actors
-            .get(wait.by.index())
-            .is_some_and(|actor| actor.kind == crate::model::ActorKind::Applicant);
-        let closing = self
-            .hours
-            .each_channel(|hours, channel| hours.actor(wait.by, channel));
-        self.net.waits.push(NetWait {
-            step: at.id,
-            index,
-            nested: wait.nested,
-            window,
-            closing,
-            by_applicant,
-        });
-        NetWaitId::new(self.net.waits.len() - 1)
-    }
-
-    fn call(&mut self, frame: &Frame<'_>, at: &StepFrame<'_>, called: ServiceId, begin: PlaceId) {
-        if frame.depth == DEEPEST_CALL {
-            return;
-        }
-        let done = self.place();
-        let caller = Caller {
-            call: at.id,
-            day_of: frame.day_of,
-            depth: frame.depth,
-        };
-        let outcomes = self.service(called, Some(caller), begin);
-        for (index, place) in outcomes.into_iter().enumerate() {
-            let ended = When::Ended(OutcomeId::new(index));
-            let stated = at.step.branches.iter().find(|branch| branch.when == ended);
-            let target = match stated {
-                Some(branch) => self.target(frame, at, &branch.target),
-                None => done,
-            };
-            self.transition(place, target, Guard::Always, Work::Return(at.id));
-        }
-        self.branches(frame, at, done, None);
-    }
-
-    /// The branches behind a step, in order, then the way that is left.
-    fn branches(
-        &mut self,
-        frame: &Frame<'_>,
-        at: &StepFrame<'_>,
-        done: PlaceId,
-        met: Option<PlaceId>,
-    ) {
-        for branch in &at.step.branches {
-            let Some(guard) = self.guard(frame, at.step, branch) else {
-                continue;
-            };
-            let target = self.target(frame, at, &branch.target);
-            let last = guard == Guard::Always;
-            self.transition(done, target, guard, Work::Pass);
-            if last {
-                return;
-            }
-        }
-        let rest = met.unwrap_or_else(|| self.target(frame, at, &at.step.next));
-        self.transition(done, rest, Guard::Always, Work::Pass);
-    }
-
-    fn guard(&self, frame: &Frame<'_>, step: &Step, branch: &Branch) -> Option<Guard> {
-        Some(match (&branch.when, &step.kind) {
-            (When::Decided(fact, value), _) => Guard::If(equals(*fact, *value)),
-            (When::Holds(expr), _) => Guard::If(self.complete(frame, expr)),
-            (When::Otherwise, _) => Guard::Always,
-            (When::Violated, StepKind::FactRule(expr)) => {
-                Guard::If(Expr::Not(Box::new(self.complete(frame, expr))))
-            }
-            (When::Violated, StepKind::DateRule(subject, bounds)) => {
-                let bounds = bounds
-                    .iter()
-                    .map(|bound| (*bound, frame.event(bound.event)));
-                Guard::DatesBroken(frame.event(*subject), bounds.collect())
-            }
-            _ => return None,
-        })
-    }
-
-    fn target(&mut self, frame: &Frame<'_>, at: &StepFrame<'_>, target: &Target) -> PlaceId {
-        match target {
-            Target::Next => at.next,
-            Target::Step(step) => frame.before.get(step.index()).copied().unwrap_or(at.next),
-            Target::Outcome(outcome) => frame
-                .outcomes
-                .get(outcome.index())
-                .copied()
-                .unwrap_or(at.next),
-            Target::Silent(text) => self.silence(Some(at.id), text),
-        }
-    }
-
-    /// A condition with the lists of documents in the place of their completeness.
-    fn complete(&self, frame: &Frame<'_>, expr: &Expr) -> Expr {
-        let each = |parts: &[Expr]| {
-            parts
-                .iter()
-                .map(|part| self.complete(frame, part))
-                .collect()
-        };
-        match expr {
-            Expr::Any(parts) => Expr::Any(each(parts)),
-            Expr::All(parts) => Expr::All(each(parts)),
-            Expr::Not(inner) => Expr::Not(Box::new(self.complete(frame, inner))),
-            Expr::Test { .. } => expr.clone(),
-            Expr::Complete => {
-                let lists = self.regulation.documents.iter();
-                let lists = lists
-                    .filter(|list| list.services.is_empty() || list.services.contains(&frame.id));
-                Expr::All(lists.map(list_is_complete).collect())
-            }
-        }
-    }
-
-    fn deadline(
-        &self,
-        frame: &Frame<'_>,
-        index: usize,
-        deadline: &Deadline,
-    ) -> Option<NetDeadline> {
-        let (from, to) = deadline.between?;
-        let term = match deadline.term {
-            DeadlineTerm::ByStandard => standard_term(self.standard, frame.service, &deadline.id),
-            stated @ DeadlineTerm::Stated(..) => Some(stated),
-        };
-        let term = match term {
-            Some(DeadlineTerm::Stated(amount, unit)) => Some(NetTerm {
-                amount: Amount::Of(amount, unit),
-                elapsed: deadline.elapsed,
-                from: None,
-                policy: self.fixed_policy(frame),
-                day_of: frame.day_of,
-            }),
-            _ => None,
-        };
-        let excluding = self.waits_named(frame, &deadline.excluding);
-        Some(NetDeadline {
-            entry: frame.entry,
-            index,
-            term,
-            from: frame.event(from),
-            to: frame.event(to),
-            excluding,
-            hours: self.net.office,
-        })
-    }
-
-    fn waits_named(&self, frame: &Frame<'_>, names: &[String]) -> Vec<NetWaitId> {
-        let named = |wait: &NetWait| {
-            let step = self.net.steps.get(wait.step.index())?;
-            (step.entry == frame.entry).then_some(())?;
-            let id = &frame.service.step(step.step)?.waits.get(wait.index)?.id;
-            names.contains(id).then_some(())
-        };
-        let waits = self.net.waits.iter().enumerate();
-        waits
-            .filter(|(_, wait)| named(wait).is_some())
-            .map(|(at, _)| NetWaitId::new(at))
-            .collect()
-    }
-}
-
-/// The total term of a standard's service: the one with the same name, else its only one.
-#[must_use]
-pub fn standard_term(
-    standard: Option<&Regulation>,
-    service: &Service,
-    name: &str,
-) -> Option<DeadlineTerm> {
-    let (_, service) = standard?.service(&service.id)?;
-    let same = service
-        .deadlines
-        .iter()
-        .find(|deadline| deadline.id == name);
-    let found = same.or(match service.deadlines.as_slice() {
-        [only] => Some(only),
-        _ => None,
-    })?;
-    Some(found.term)
-}
-
-fn equals(fact: FactId, value: i64) -> Expr {
-    Expr::Test {
-        facts: vec![fact],
-        operator: Operator::Equal,
-        with: Operand::Value(value),
-    }
-}
-
-/// A list is complete when it does not apply, or when every line of it is there.
-fn list_is_complete(list: &DocumentList) -> Expr {
-    let mut alternatives = Vec::new();
-    if !list.channels.is_empty() {
-        let channel = FactId::new(0);
-        let same = list
-            .channels
-            .iter()
-            .map(|id| equals(channel, i64::try_from(id.index()).unwrap_or(i64::MAX)));
-        alternatives.push(Expr::Not(Box::new(Expr::Any(same.collect()))));
-    }
-    alternatives.extend(list.only_if.clone().map(|expr| Expr::Not(Box::new(expr))));
-    alternatives.push(Expr::All(list.entries.iter().map(entry_is_there).collect()));
-    Expr::Any(alternatives)
-}
-
-/// A document is there, or is not asked for; of several, one is enough.
-fn entry_is_there(entry: &DocumentEntry) -> Expr {
-    let asked = |condition: &Option<Expr>, fact: FactId| match condition {
-        Some(condition) => Expr::Any(vec![
-            Expr::Not(Box::new(condition.clone())),
-            equals(fact, 1),
-        ]),
-        None => equals(fact, 1),
-    };
-    match entry {
-        DocumentEntry::One(document) => asked(&document.only_if, document.fact),
-        DocumentEntry::AnyOf(_, documents) => Expr::Any(
-            documents
-                .iter()
-                .map(|one| asked(&one.only_if, one.fact))
-                .collect(),
-        ),
     }
 }

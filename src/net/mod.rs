@@ -174,6 +174,8 @@ pub struct Transition {
     pub guard: Guard,
     /// What it does.
     pub work: Work,
+    /// The step whose branch it is, if it is one.
+    pub of: Option<NetStepId>,
 }
 
 /// An end of the net.

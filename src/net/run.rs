@@ -172,10 +172,15 @@ impl Runner<'_> {
     }
 
     fn put(&mut self, place: PlaceId, at: Moment) {
-        if let Some(token) = self.run.tokens.get_mut(place.index()) {
-            *token = Some(at);
+        let Some(token) = self.run.tokens.get_mut(place.index()) else {
+            return;
+        };
+        // A place that is reached again while it still holds its token holds the later one.
+        let is_open = token.is_some();
+        *token = (*token).max(Some(at));
+        if !is_open {
+            self.run.open.push(place);
         }
-        self.run.open.push(place);
     }
 
     /// Takes the place whose token came first, so that what happens first is settled first.

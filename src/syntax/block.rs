@@ -9,8 +9,11 @@ use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
 use crate::source::Source;
 
+/// Errors after which a file counts as no regulation, and reading it further would help nobody.
+const MOST_ERRORS: usize = 1_000;
+
 /// The largest file that is read, in bytes; the largest real regulation has about 100,000.
-const LARGEST: usize = 4 * 1024 * 1024;
+const LARGEST: usize = 2 * 1024 * 1024;
 
 /// Reads a file: what could be read, and everything that could not.
 ///
@@ -46,8 +49,15 @@ pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
             LARGEST,
         )]);
     }
-    if let Some(at) = source.text.find('\0') {
-        return unread(vec![errors::binary(errors::span_at(source, at, 0, 1))]);
+    // Control characters mean nothing in a text and could speak to the reader's terminal.
+    let control = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+    if let Some((at, letter)) = source
+        .text
+        .char_indices()
+        .find(|(_, letter)| control(*letter))
+    {
+        let place = errors::span_at(source, at, 0, letter.len_utf8());
+        return unread(vec![errors::binary(place)]);
     }
     let mut raw = layout::cut(source, &mut errors);
     let Header {
@@ -87,6 +97,9 @@ impl BlockReader<'_> {
     fn block(&mut self, raw: RawBlock, rule: Rule) -> Block {
         let mut block = Block::default();
         for item in raw.items {
+            if self.errors.len() > MOST_ERRORS {
+                break;
+            }
             match item {
                 RawItem::Blank => block.items.push(Item::Blank),
                 RawItem::Comment(text) => block.items.push(Item::Comment(text)),

@@ -251,6 +251,14 @@ pub(super) fn friendly(rule: Rule, lang: Lang) -> Option<Message> {
         Rule::dash => "expected-dash",
         Rule::plus => "expected-plus",
         Rule::left | Rule::right => "expected-bracket",
+        Rule::outcome_kind => "expected-outcome-kind",
+        Rule::fact_type | Rule::one_of => "expected-fact-type",
+        Rule::document_mark | Rule::document_form => "expected-document-mark",
+        Rule::form_kind => "expected-form",
+        Rule::part => "expected-part",
+        Rule::choice => "expected-name",
+        Rule::bound | Rule::distance => "expected-bound",
+        Rule::start_of_force | Rule::after_publication => "expected-force",
         _ => return None,
     };
     Some(Message::new(id))

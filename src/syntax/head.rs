@@ -141,7 +141,8 @@ fn likely_keyword(text: &str, lang: Lang, block: Rule) -> Option<&'static str> {
         .char_indices()
         .nth(LONGEST)
         .map_or(text.len(), |(at, _)| at);
-    let text = text.get(..end).unwrap_or_default();
+    // Keywords are written small, and a capital letter is the likeliest slip at a line's start.
+    let text = text.get(..end).unwrap_or_default().to_lowercase();
     let begin: Vec<&str> = text.split_whitespace().take(4).collect();
     let likeness = |word: &str| {
         let count = word.split(' ').count().min(begin.len());

@@ -12,6 +12,9 @@ use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
 use crate::source::{Source, Span};
 
+/// Errors after which the rest of a file is not cut any more.
+const MOST_ERRORS: usize = 1_000;
+
 /// Blocks inside blocks; a regulation needs about six.
 const DEEPEST: usize = 16;
 
@@ -83,6 +86,9 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     fn take(&mut self, pair: &Pair<'_, Rule>) {
+        if self.errors.len() > MOST_ERRORS {
+            return;
+        }
         let span = self.span(pair);
         match pair.as_rule() {
             Rule::head => self.head(span),

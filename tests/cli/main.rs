@@ -13,4 +13,5 @@ mod list;
 mod names;
 mod run;
 mod show;
+mod simulate;
 mod write;

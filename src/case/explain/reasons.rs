@@ -1,9 +1,11 @@
 //! Why a step lies where it does.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::{Day, DayReason, Moment, Skipped, StartPolicy, Unit};
 use crate::messages::{Arg, Message};
-use crate::model::{Amount, When};
-use crate::net::{self, EventTime, NetTerm, Pace, WaitRun};
+use crate::model::{Amount, FactId, When};
+use crate::net::{self, EventTime, Facts, Guard, HoursId, NetTerm, Pace, WaitRun};
 
 use super::{Ran, Reason, Traced, term_message};
 
@@ -66,7 +68,76 @@ pub(super) fn of_step(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
         because.push(Reason::new(Message::new("because-no-term")));
     }
     because.extend(decisions(ran, step));
+    because.extend(branch(ran, step));
     because
+}
+
+/// Why the flow left a step the way it did, when facts or a rule settled it.
+fn branch(ran: &Ran<'_>, step: &Traced<'_>) -> Option<Reason> {
+    let net = &ran.prepared.net;
+    let fired = ran
+        .run
+        .fired
+        .iter()
+        .rev()
+        .filter_map(|at| net.transitions.get(*at));
+    let taken = fired
+        .into_iter()
+        .find(|taken| taken.of == Some(step.run.step))?;
+    let leaving = taken
+        .inputs
+        .first()
+        .and_then(|place| net.leaving.get(place.index()))?;
+    let mut asked = BTreeSet::new();
+    for tried in leaving.iter().filter_map(|at| net.transitions.get(*at)) {
+        match &tried.guard {
+            Guard::If(expr) => {
+                Facts(&ran.case.facts).consult(expr, &mut asked);
+            }
+            Guard::DatesBroken(..) if tried == taken => {
+                return Some(Reason::citing(
+                    Message::new("because-rule-broken"),
+                    &step.step.cites,
+                ));
+            }
+            _ => {}
+        }
+        if tried == taken {
+            break;
+        }
+    }
+    let decided = decided_facts(step);
+    let settled = asked.iter().filter(|fact| !decided.contains(fact));
+    let settled: Vec<Arg> = settled.filter_map(|fact| unusual(ran, *fact)).collect();
+    let message = Message::new("because-branch").with("facts", Arg::List(settled.clone()));
+    (!settled.is_empty()).then(|| Reason::citing(message, &step.step.cites))
+}
+
+/// A fact whose value the case itself gives; defaults stand among the assumptions.
+fn unusual(ran: &Ran<'_>, id: FactId) -> Option<Arg> {
+    let fact = ran.prepared.regulation.fact(id)?;
+    ran.facts
+        .given
+        .get(id.index())
+        .copied()
+        .filter(|given| *given)?;
+    let value = ran.case.facts.get(id.index()).copied().flatten()?;
+    let shown = super::super::values::show(fact, value);
+    Some(Arg::from(
+        Message::new("because-fact")
+            .with("fact", &fact.id)
+            .with("value", shown),
+    ))
+}
+
+/// The facts that the step's own decisions are.
+fn decided_facts(step: &Traced<'_>) -> Vec<FactId> {
+    let branches = step.step.branches.iter();
+    let facts = branches.filter_map(|branch| match branch.when {
+        When::Decided(fact, _) => Some(fact),
+        _ => None,
+    });
+    facts.collect()
 }
 
 /// How long a window is, and the days off that it passes over.
@@ -79,7 +150,9 @@ fn window(ran: &Ran<'_>, settled: &WaitRun) -> Vec<Reason> {
         .with("from", moment(settled.from))
         .with("due", moment(settled.due));
     let mut because = vec![Reason::new(message)];
-    because.extend(policy_reason(ran, &wait.window, settled.from));
+    let closing = ran.prepared.net.by_channel.get(wait.closing);
+    let closing = closing.map_or(ran.prepared.net.office, |hours| hours.of(ran.facts.channel));
+    because.extend(policy_reason(ran, &wait.window, settled.from, closing));
     because.extend(skipped(ran, settled.from, settled.due));
     because
 }
@@ -150,7 +223,7 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
             .with("from", moment(from))
             .with("due", moment(due));
         because.push(Reason::citing(message, &stated.cites));
-        because.extend(policy_reason(ran, term, from));
+        because.extend(hours.and_then(|hours| policy_reason(ran, term, from, hours)));
         because.extend(skipped(ran, from, due));
         at = due.max(at);
     }
@@ -175,7 +248,7 @@ fn event_moment(ran: &Ran<'_>, event: crate::net::NetEvent) -> Option<Moment> {
 }
 
 /// Which day a count of days begins with, for counts that have such a question.
-fn policy_reason(ran: &Ran<'_>, term: &NetTerm, from: Moment) -> Option<Reason> {
+fn policy_reason(ran: &Ran<'_>, term: &NetTerm, from: Moment, hours: HoursId) -> Option<Reason> {
     let Amount::Of(_, unit) = term.amount else {
         return None;
     };
@@ -188,7 +261,13 @@ fn policy_reason(ran: &Ran<'_>, term: &NetTerm, from: Moment) -> Option<Reason> 
             Message::new("because-start-policy-next-day").with("date", date(from.day()))
         }
         StartPolicy::EventDay => {
-            Message::new("because-start-policy-event-day").with("date", date(from.day()))
+            // A trigger after closing, or on a day off, is counted from the next working day.
+            let office = ran.prepared.clocks.table(hours);
+            let first = office
+                .due(from, 1, Unit::WorkingDays, false, policy)
+                .map(Moment::day);
+            let first = first.unwrap_or(from.day());
+            Message::new("because-start-policy-event-day").with("date", date(first))
         }
     }))
 }

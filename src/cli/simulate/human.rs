@@ -17,6 +17,7 @@ pub(super) fn page(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
     text += &deadlines(report, lang, style.width);
     text += &reasons(report, lang, style.width);
     for (heading, list) in [
+        (Message::new("simulate-given"), &report.given),
         (Message::new("simulate-silences"), &report.silences),
         (Message::new("simulate-assumptions"), &report.assumptions),
     ] {
@@ -150,7 +151,7 @@ fn deadline_message(deadline: &DeadlineReport) -> Message {
 }
 
 fn reasons(report: &Report, lang: Lang, width: usize) -> String {
-    let mut text = format!("\n{}\n", Message::new("simulate-because").text(lang));
+    let mut text = String::new();
     for (at, step) in report.timeline.iter().enumerate() {
         let lines: Vec<String> = step
             .because
@@ -165,7 +166,10 @@ fn reasons(report: &Report, lang: Lang, width: usize) -> String {
             text += &wrapped(&line, "    ", width);
         }
     }
-    text
+    match text.is_empty() {
+        true => text,
+        false => format!("\n{}\n{text}", Message::new("simulate-because").text(lang)),
+    }
 }
 
 fn section(heading: &Message, list: &[Reason], lang: Lang, width: usize) -> String {

@@ -39,7 +39,7 @@ pub fn read_case(path: &Path) -> Result<CaseFile, Failure> {
     toml::from_str(&text).map_err(|error| {
         let message = Message::new("case-file-wrong")
             .with("path", files::shown(path))
-            .with("reason", error.to_string());
+            .with("reason", files::toml_reason(&text, &error));
         Failure::new("wrong-case-file", message)
     })
 }

@@ -5,6 +5,12 @@ use crate::source::{Span, Spanned};
 
 use super::{Resolver, errors};
 
+/// Calls inside calls; the acts have one.
+const DEEPEST_CALL: usize = 8;
+
+/// Steps of a service with all copies of those that it calls; the real ones have about sixty.
+const MOST_STEPS: usize = 5_000;
+
 impl Resolver {
     /// The services with these names; unknown ones are reported.
     pub(super) fn services_named(&mut self, names: &[Spanned<String>]) -> Vec<ServiceId> {
@@ -47,6 +53,53 @@ impl Resolver {
                     .extend(place.map(|span| errors::call_cycle(span, names)));
             }
         }
+    }
+
+    /// Reports calls that go deeper than a net is built, and services whose calls, copied out, would
+    /// make a net that no one could run.
+    ///
+    /// Asked only when no calls go in a circle.
+    pub(super) fn reject_huge_calls(&mut self) {
+        let mut known = vec![None; self.regulation.services.len()];
+        for at in 0..self.regulation.services.len() {
+            let (depth, steps) = self.copied_out(ServiceId::new(at), &mut known);
+            if depth <= DEEPEST_CALL && steps <= MOST_STEPS {
+                continue;
+            }
+            let name = self
+                .regulation
+                .services
+                .get(at)
+                .map(|service| service.id.clone());
+            let place = name.as_ref().and_then(|name| self.places.get(name));
+            if let (Some(name), Some(place)) = (name, place) {
+                self.errors
+                    .push(errors::huge_calls(place, &name, DEEPEST_CALL, MOST_STEPS));
+            }
+        }
+    }
+
+    /// How deep the calls of a service go, and how many steps it has with all copies of those that
+    /// it calls.
+    fn copied_out(&self, id: ServiceId, known: &mut Vec<Option<(usize, usize)>>) -> (usize, usize) {
+        if let Some(found) = known.get(id.index()).copied().flatten() {
+            return found;
+        }
+        let Some(service) = self.regulation.services.get(id.index()) else {
+            return (0, 0);
+        };
+        let (mut depth, mut steps) = (0, service.steps.len());
+        for step in &service.steps {
+            if let StepKind::Call(called) = step.kind {
+                let (inner_depth, inner_steps) = self.copied_out(called, known);
+                depth = depth.max(inner_depth + 1);
+                steps = steps.saturating_add(inner_steps);
+            }
+        }
+        if let Some(slot) = known.get_mut(id.index()) {
+            *slot = Some((depth, steps));
+        }
+        (depth, steps)
     }
 
     /// Whether calls lead from the end of the trail back to its start through later services only.

@@ -83,12 +83,16 @@ pub(super) fn nested_without_term(span: Span, name: &str) -> Diagnostic {
 
 pub(super) fn no_outcome(span: Span, name: &str) -> Diagnostic {
     let message = Message::new("name-no-outcome").with("name", name.to_owned());
-    Diagnostic::error("N006", "service-without-outcome", message).at(span)
+    Diagnostic::error("N006", "service-without-outcome", message)
+        .at(span)
+        .help(Message::new("name-no-outcome-help"))
 }
 
 pub(super) fn rule_without_violated(span: Span, name: &str) -> Diagnostic {
     let message = Message::new("name-rule-without-violated").with("name", name.to_owned());
-    Diagnostic::error("N007", "rule-without-violated", message).at(span)
+    Diagnostic::error("N007", "rule-without-violated", message)
+        .at(span)
+        .help(Message::new("name-rule-without-violated-help"))
 }
 
 pub(super) fn bad_schedule(span: Span) -> Diagnostic {
@@ -117,7 +121,9 @@ pub(super) fn refusal_without_branch(span: Span, call: &str, outcome: &str) -> D
     let message = Message::new("name-refusal-without-branch")
         .with("name", call.to_owned())
         .with("outcome", outcome.to_owned());
-    Diagnostic::error("N011", "refusal-without-branch", message).at(span)
+    Diagnostic::error("N011", "refusal-without-branch", message)
+        .at(span)
+        .help(Message::new("name-refusal-without-branch-help").with("outcome", outcome.to_owned()))
 }
 
 pub(super) fn deadline_without_events(span: Span, name: &str) -> Diagnostic {
@@ -153,4 +159,12 @@ pub(super) fn condition_without_branch(span: Span, name: &str) -> Diagnostic {
     Diagnostic::error("N016", "condition-without-branch", message)
         .at(span)
         .help(Message::new("name-condition-without-branch-help"))
+}
+
+pub(super) fn huge_calls(span: Span, name: &str, depth: usize, steps: usize) -> Diagnostic {
+    let message = Message::new("name-huge-calls")
+        .with("name", name.to_owned())
+        .with("depth", depth)
+        .with("steps", steps);
+    Diagnostic::error("N017", "too-many-calls", message).at(span)
 }

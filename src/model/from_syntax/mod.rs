@@ -63,6 +63,9 @@ pub fn compile(file: &File) -> Compiled {
     resolver.general(root);
     resolver.services(root);
     resolver.reject_call_cycles();
+    if !resolver.errors.iter().any(|error| error.code == "N010") {
+        resolver.reject_huge_calls();
+    }
     let Resolver {
         regulation,
         places,
