@@ -113,7 +113,10 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
     };
     notices.extend(notices::of(ran));
     let uncertain = notices.iter().any(in_force::is_uncertain);
+    let id = service.map(|service| service.id.as_str());
+    let edition = in_force::edition(&prepared.regulation.force(id), ran.given.submitted.day());
     Ok(Report {
+        edition,
         service: service
             .map(|service| service.id.clone())
             .unwrap_or_default(),

@@ -103,6 +103,17 @@ fn uncertain(bounds: Bounds, day: Day) -> Option<(Arg, Arg)> {
     inside.then(|| (shown(Some(first)), shown(last)))
 }
 
+/// The number of the act whose wording is the one of a day, as far as the text tells.
+pub(super) fn edition(force: &Force, day: Day) -> Option<String> {
+    let begun = |bounds: &Bounds| bounds.earliest.is_some_and(|first| first <= day);
+    let edition = force
+        .editions
+        .iter()
+        .rev()
+        .find(|edition| begun(&edition.from))?;
+    edition.number.clone()
+}
+
 /// A case that began in force and ended after the day on which the act may have lost it.
 pub(super) fn outlives(force: &Force, began: Day, ended: Day) -> Option<Reason> {
     let over = force

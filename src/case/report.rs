@@ -86,6 +86,8 @@ pub struct DeadlineReport {
 pub struct Report {
     /// The id of the service.
     pub service: String,
+    /// The number of the act whose wording was run.
+    pub edition: Option<String>,
     /// When the application was sent.
     pub submitted: Moment,
     /// When it counted as received.

@@ -539,3 +539,4 @@ because-branch = settled by the facts: { $facts }
 because-fact = { $fact } = { $value }
 because-rule-broken = the rule is broken
 assume-by-standard = { $standard }: { $text }
+simulate-edition = wording of act No. { $number }

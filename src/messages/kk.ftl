@@ -505,3 +505,4 @@ because-branch = шартты мына фактілер шешті: { $facts }
 because-fact = { $fact } = { $value }
 because-rule-broken = ереже бұзылды
 assume-by-standard = { $standard }: { $text }
+simulate-edition = № { $number } акт бойынша редакция

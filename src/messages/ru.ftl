@@ -552,3 +552,4 @@ because-branch = условие решили факты: { $facts }
 because-fact = { $fact } = { $value }
 because-rule-broken = правило нарушено
 assume-by-standard = { $standard }: { $text }
+simulate-edition = редакция по акту № { $number }

@@ -51,7 +51,12 @@ fn head(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
     let received = Message::new("simulate-received")
         .with("submitted", moment(shown.report.submitted))
         .with("received", moment(shown.report.received));
-    wrapped(&line, "", style.width) + &wrapped(&received.text(lang), "", style.width)
+    let mut text = wrapped(&line, "", style.width);
+    if let Some(edition) = &shown.report.edition {
+        let edition = Message::new("simulate-edition").with("number", edition);
+        text += &wrapped(&edition.text(lang), "", style.width);
+    }
+    text + &wrapped(&received.text(lang), "", style.width)
 }
 
 fn moment(moment: Moment) -> Arg {

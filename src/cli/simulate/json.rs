@@ -12,6 +12,7 @@ use crate::messages::Lang;
 #[derive(Serialize)]
 struct Document<'a> {
     service: String,
+    edition: Option<&'a str>,
     submitted: String,
     received: String,
     outcome: Option<Outcome<'a>>,
@@ -76,6 +77,7 @@ pub(super) fn document(shown: &Shown<'_>, lang: Lang) -> String {
     let outcome = report.outcome.as_ref();
     output::json(&Document {
         service: format!("{}:{}", shown.found.regulation.path, report.service),
+        edition: report.edition.as_deref(),
         submitted: report.submitted.to_string(),
         received: report.received.to_string(),
         outcome: outcome.map(|(id, title, kind)| Outcome {
