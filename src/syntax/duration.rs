@@ -202,5 +202,5 @@ pub fn parse_duration(text: &str) -> Option<Duration> {
     let mut pairs = Grammar::parse(Rule::duration, text.trim()).ok()?;
     let pair = pairs.next()?;
     (pair.as_str().len() == text.trim().len()).then_some(())?;
-    super::phrase::duration(pair).map(|(duration, _)| duration)
+    super::token::duration(pair).map(|(duration, _)| duration)
 }

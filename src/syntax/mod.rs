@@ -13,6 +13,7 @@ mod header;
 mod keywords;
 mod layout;
 mod phrase;
+mod token;
 pub mod tree;
 
 pub use block::parse;
