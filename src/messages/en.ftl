@@ -540,3 +540,6 @@ because-fact = { $fact } = { $value }
 because-rule-broken = the rule is broken
 assume-by-standard = { $standard }: { $text }
 simulate-edition = wording of act No. { $number }
+show-documents = Documents “{ $name }”
+show-fee = fee: { $text }
+show-ground = ground of refusal: { $text }

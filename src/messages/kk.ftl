@@ -506,3 +506,6 @@ because-fact = { $fact } = { $value }
 because-rule-broken = ереже бұзылды
 assume-by-standard = { $standard }: { $text }
 simulate-edition = № { $number } акт бойынша редакция
+show-documents = Құжаттар «{ $name }»
+show-fee = алым: { $text }
+show-ground = бас тарту негізі: { $text }

@@ -553,3 +553,6 @@ because-fact = { $fact } = { $value }
 because-rule-broken = правило нарушено
 assume-by-standard = { $standard }: { $text }
 simulate-edition = редакция по акту № { $number }
+show-documents = Документы «{ $name }»
+show-fee = сбор: { $text }
+show-ground = основание отказа: { $text }

@@ -6,7 +6,7 @@ use crate::messages::Lang;
 use crate::model::{self, ActorId, DeadlineTerm, FactType, Regulation, RemarkKind, Settled};
 
 use super::document::{Act, Actor, Deadline, Document, Fact, Numbered, Outcome, Service, Value};
-use super::{condition, remarks, steps};
+use super::{condition, papers, remarks, steps};
 
 /// What a document is made from.
 #[derive(Clone, Copy)]
@@ -47,6 +47,9 @@ impl<'a> Source<'a> {
                 .services()
                 .map(|service| self.service(service))
                 .collect(),
+            documents: papers::lists(self),
+            fees: papers::fees(self),
+            grounds: papers::grounds(self),
             silences: remarks::silences(self),
             assumptions: remarks::written(self, RemarkKind::Assumption),
         }

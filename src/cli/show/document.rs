@@ -1,5 +1,6 @@
 //! The machine-readable form of a compiled regulation. Unknown is null.
 
+use super::papers::{Fee, Ground, List};
 use serde::Serialize;
 
 use crate::calendar::Day;
@@ -22,6 +23,9 @@ pub struct Document<'a> {
     pub actors: Vec<Actor<'a>>,
     pub facts: Vec<Fact<'a>>,
     pub services: Vec<Service<'a>>,
+    pub documents: Vec<List<'a>>,
+    pub fees: Vec<Fee<'a>>,
+    pub grounds: Vec<Ground<'a>>,
     pub silences: Vec<Remark<'a>>,
     pub assumptions: Vec<Remark<'a>>,
 }

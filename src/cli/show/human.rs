@@ -23,6 +23,7 @@ pub fn text(document: &Document<'_>, lang: Lang, style: Style) -> String {
             .iter()
             .map(|service| page.service(service)),
     );
+    parts.push(page.papers(&document.documents, &document.fees, &document.grounds));
     parts.push(page.remarks("show-silences", &document.silences));
     parts.push(page.remarks("show-assumptions", &document.assumptions));
     parts.retain(|part| !part.is_empty());

@@ -9,6 +9,7 @@ mod condition;
 mod document;
 mod flow;
 mod human;
+mod papers;
 mod remarks;
 mod service;
 mod steps;
