@@ -12,7 +12,7 @@ use super::files;
 use super::help::{Subcommand, format, option, say};
 use super::library::Library;
 use super::links::Targets;
-use super::load::{Loaded, load};
+use super::load::{Loaded, load_all};
 use super::output::{Answer, Format, json};
 use crate::diagnostic::{self, Level, Report, human, json as entries, short};
 use crate::messages::{Lang, Message};
@@ -98,6 +98,7 @@ fn read(paths: &[PathBuf], context: &Context) -> Result<Checked, Failure> {
         sources: Sources::new(),
         files: Vec::new(),
     };
+    let mut contents = Vec::new();
     for path in paths {
         let files = files::regulation_files(path)?;
         if files.is_empty() {
@@ -105,11 +106,10 @@ fn read(paths: &[PathBuf], context: &Context) -> Result<Checked, Failure> {
             return Err(Failure::new("nothing-to-check", message));
         }
         for file in files {
-            let content = files::read(&file)?;
-            let loaded = load(&mut checked.sources, &files::shown(&file), content);
-            checked.files.push(loaded);
+            contents.push((files::shown(&file), files::read(&file)?));
         }
     }
+    checked.files = load_all(&mut checked.sources, contents);
     let targets = Targets::of(&Library::open(context)?, &checked.files)?;
     for file in &mut checked.files {
         let found = targets.check(file);

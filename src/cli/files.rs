@@ -286,10 +286,24 @@ pub fn toml_reason(text: &str, error: &toml::de::Error) -> Message {
         .chars()
         .count()
         + 1;
-    let mut words = error.message().to_owned();
-    words.truncate(words.floor_char_boundary(200));
     Message::new("toml-place")
         .with("line", line)
         .with("column", column)
-        .with("reason", words)
+        .with("reason", toml_cause(error.message()))
+}
+
+/// What the parser found, in our own words: its sentences are English only.
+fn toml_cause(words: &str) -> Message {
+    let named = || words.split('`').nth(1).unwrap_or_default().to_owned();
+    if words.starts_with("unknown field") {
+        Message::new("toml-unknown-field").with("field", named())
+    } else if words.starts_with("missing field") {
+        Message::new("toml-missing-field").with("field", named())
+    } else if words.starts_with("duplicate key") {
+        Message::new("toml-duplicate-key")
+    } else if words.starts_with("invalid type") || words.contains("did not match any variant") {
+        Message::new("toml-wrong-type")
+    } else {
+        Message::new("toml-broken")
+    }
 }

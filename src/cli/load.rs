@@ -45,28 +45,81 @@ impl Loaded {
 
 /// Reads a file that has been taken from the disk.
 pub fn load(sources: &mut Sources, name: &str, content: Content) -> Loaded {
-    match content {
-        Content::Text(text) => {
-            let source = sources.add(name, text);
-            compile(sources, source)
-        }
-        Content::NotUtf8(text) if text.contains('\0') => {
+    let pending = Pending::of(sources, name, content);
+    pending.finish(sources)
+}
+
+/// Reads several files, as many at once as the machine has processors.
+///
+/// The answers stand in the order of the files, whichever was read first.
+pub fn load_all(sources: &mut Sources, files: Vec<(String, Content)>) -> Vec<Loaded> {
+    let pending: Vec<Pending> = files
+        .into_iter()
+        .map(|(name, content)| Pending::of(sources, &name, content))
+        .collect();
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    // Files of every size are dealt out in turn, so that no worker gets all the long ones.
+    let deal = |worker: usize| pending.iter().enumerate().skip(worker).step_by(workers);
+    let sources = &*sources;
+    let mut loaded: Vec<(usize, Loaded)> = std::thread::scope(|scope| {
+        let read = |worker| {
+            let share: Vec<_> = deal(worker).collect();
+            share
+                .into_iter()
+                .map(|(at, one)| (at, one.finish(sources)))
+                .collect::<Vec<_>>()
+        };
+        let handles: Vec<_> = (1..workers)
+            .map(|worker| scope.spawn(move || read(worker)))
+            .collect();
+        let mut own = read(0);
+        own.extend(
+            handles
+                .into_iter()
+                .filter_map(|handle| handle.join().ok())
+                .flatten(),
+        );
+        own
+    });
+    loaded.sort_by_key(|(at, _)| *at);
+    loaded.into_iter().map(|(_, loaded)| loaded).collect()
+}
+
+/// A file in the store that is not read yet.
+enum Pending {
+    /// A text.
+    Text(SourceId),
+    /// The beginning of something that is no text.
+    NotUtf8(SourceId),
+    /// Something too large to be taken in, with its size.
+    TooLarge(SourceId, u64),
+}
+
+impl Pending {
+    fn of(sources: &mut Sources, name: &str, content: Content) -> Pending {
+        match content {
+            Content::Text(text) => Pending::Text(sources.add(name, text)),
             // What is no text at all is told so by the reader of texts.
-            let source = sources.add(name, text);
-            compile(sources, source)
+            Content::NotUtf8(text) if text.contains('\0') => Pending::Text(sources.add(name, text)),
+            Content::NotUtf8(text) => Pending::NotUtf8(sources.add(name, text)),
+            Content::TooLarge(size) => Pending::TooLarge(sources.add(name, ""), size),
         }
-        Content::NotUtf8(text) => {
-            let offset = text.len();
-            let source = sources.add(name, text);
-            unread(source, not_utf8(sources, source, offset))
-        }
-        Content::TooLarge(size) => {
-            let source = sources.add(name, "");
-            let message = Message::new("syntax-too-large")
-                .with("size", size)
-                .with("limit", LARGEST);
-            let found = Diagnostic::error("S020", "file-too-large", message);
-            unread(source, at(sources, source, found))
+    }
+
+    fn finish(&self, sources: &Sources) -> Loaded {
+        match *self {
+            Pending::Text(source) => compile(sources, source),
+            Pending::NotUtf8(source) => {
+                let offset = sources.get(source).map_or(0, |source| source.text.len());
+                unread(source, not_utf8(sources, source, offset))
+            }
+            Pending::TooLarge(source, size) => {
+                let message = Message::new("syntax-too-large")
+                    .with("size", size)
+                    .with("limit", LARGEST);
+                let found = Diagnostic::error("S020", "file-too-large", message);
+                unread(source, at(sources, source, found))
+            }
         }
     }
 }
