@@ -240,7 +240,7 @@ fn unwritten(path: &Path, error: &io::Error) -> Failure {
         _ => {
             let message = Message::new("file-unwritable")
                 .with("path", path)
-                .with("reason", error.to_string());
+                .with("reason", io_cause(error.kind()));
             Failure::new("unwritable", message)
         }
     }
@@ -261,9 +261,20 @@ fn failure(path: &Path, error: &io::Error) -> Failure {
         _ => {
             let message = Message::new("file-unreadable")
                 .with("path", path)
-                .with("reason", error.to_string());
+                .with("reason", io_cause(error.kind()));
             Failure::new("unreadable", message)
         }
+    }
+}
+
+/// What the system found, in our own words: its sentences are English only.
+fn io_cause(kind: io::ErrorKind) -> Message {
+    match kind {
+        io::ErrorKind::NotADirectory => Message::new("io-not-a-directory"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Message::new("io-full"),
+        io::ErrorKind::InvalidFilename => Message::new("io-name"),
+        io::ErrorKind::ReadOnlyFilesystem => Message::new("io-read-only"),
+        _ => Message::new("io-other").with("code", kind.to_string()),
     }
 }
 
