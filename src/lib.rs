@@ -5,8 +5,8 @@
 //!
 //! ```text
 //! text ─ syntax ─▶ tree ─ model::compile ─▶ model ─ net::compile ─▶ net ─ net::run ─▶ trace
-//!                   │                         │                                        │
-//!                 format                    show                            case: why these dates
+//!                   │                         │                      │                 │
+//!                 format                  show, checks ◀──────────── flow      case: why these dates
 //! ```
 //!
 //! * [`source`] holds texts and places in them, [`messages`] what is told to people in three
@@ -16,6 +16,8 @@
 //! * [`mod@format`] writes a tree in its one canonical form, in any of the three languages.
 //! * [`model`] is what a file means: ids instead of names, no places of text.
 //! * [`net`] is the one executable form: a timed workflow net with a single firing rule.
+//! * [`flow`] says exactly which cases reach which place of a net, time left out.
+//! * [`checks`] finds what is defective or doubtful in an act, one file for each check.
 //! * [`case`] runs one case and explains every date of it.
 //! * [`cli`] is the command line; it alone reads files, the environment and arguments.
 //!
@@ -41,8 +43,10 @@
 
 pub mod calendar;
 pub mod case;
+pub mod checks;
 pub mod cli;
 pub mod diagnostic;
+pub mod flow;
 pub mod format;
 pub mod messages;
 pub mod model;

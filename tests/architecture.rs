@@ -26,6 +26,20 @@ const TABLE: &[(&str, &[&str])] = &[
     ),
     ("model", &["source", "diagnostic", "messages", "calendar"]),
     ("net", &["model", "calendar"]),
+    ("flow", &["net", "model"]),
+    (
+        "checks",
+        &[
+            "flow",
+            "net",
+            "model",
+            "calendar",
+            "diagnostic",
+            "messages",
+            "source",
+            "syntax",
+        ],
+    ),
     ("case", &["net", "model", "calendar", "messages"]),
     ("format", &["syntax", "messages", "calendar"]),
     (
@@ -40,6 +54,8 @@ const TABLE: &[(&str, &[&str])] = &[
             "net",
             "case",
             "format",
+            "flow",
+            "checks",
         ],
     ),
 ];

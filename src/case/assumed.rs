@@ -10,7 +10,6 @@ use crate::model::{
 };
 use crate::net::{EventTime, Facts, Guard, Terminal};
 
-use super::explain::term_message;
 use super::simulate::Ran;
 use super::{Reason, facts, values};
 
@@ -317,7 +316,7 @@ fn unstated_days(ran: &Ran<'_>) -> Vec<Reason> {
         for term in &step.step.terms {
             if matches!(term.amount, Amount::Of(_, Unit::Days)) {
                 let message =
-                    Message::new("assume-calendar-days").with("term", term_message(term.amount));
+                    Message::new("assume-calendar-days").with("term", term.amount.message());
                 list.push(Reason::citing(message, &term.cites));
             }
         }

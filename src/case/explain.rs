@@ -235,24 +235,3 @@ fn deadline_report(ran: &Ran<'_>, run: &net::DeadlineRun) -> Option<DeadlineRepo
         cites: stated.cites.clone(),
     })
 }
-
-/// A term in words.
-pub(super) fn term_message(amount: crate::model::Amount) -> Message {
-    use crate::calendar::Unit;
-    use crate::model::Amount;
-    let (n, id) = match amount {
-        Amount::SameDay => return Message::new("term-same-day"),
-        Amount::Of(n, Unit::Minutes) => (n, "term-minutes"),
-        Amount::Of(n, Unit::Hours) => (n, "term-hours"),
-        Amount::Of(n, Unit::WorkingDays) => (n, "term-working-days"),
-        Amount::Of(n, Unit::CalendarDays) => (n, "term-calendar-days"),
-        Amount::Of(n, Unit::Days) => (n, "term-days"),
-        Amount::Of(n, Unit::Weeks) => (n, "term-weeks"),
-        Amount::Of(n, Unit::Months) => (n, "term-months"),
-        Amount::Of(n, Unit::Years) => (n, "term-years"),
-    };
-    Message {
-        id,
-        args: vec![("n", crate::messages::Arg::from(n))],
-    }
-}

@@ -14,9 +14,10 @@ use super::library::Library;
 use super::links::Targets;
 use super::load::{Loaded, load_all};
 use super::output::{Answer, Format, json};
-use crate::diagnostic::{self, Level, Report, human, json as entries, short};
+use crate::checks::{self, Subject};
+use crate::diagnostic::{self, Diagnostic, Level, Report, human, json as entries, short};
 use crate::messages::{Lang, Message};
-use crate::source::Sources;
+use crate::source::{SourceId, Sources};
 
 /// What is to be checked, and how the findings are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -111,12 +112,53 @@ fn read(paths: &[PathBuf], context: &Context) -> Result<Checked, Failure> {
     }
     checked.files = load_all(&mut checked.sources, contents);
     let targets = Targets::of(&Library::open(context)?, &checked.files)?;
-    for file in &mut checked.files {
-        let found = targets.check(file);
+    let found = findings(&checked.files, &targets);
+    for (file, found) in checked.files.iter_mut().zip(found) {
         file.found.extend(found);
         diagnostic::sort(&mut file.found);
     }
     Ok(checked)
+}
+
+/// What the checks find in each file; a file that cannot run is told its errors alone.
+fn findings(files: &[Loaded], targets: &Targets) -> Vec<Vec<Diagnostic>> {
+    let mut found: Vec<Vec<Diagnostic>> = files.iter().map(|file| targets.check(file)).collect();
+    let subjects: Vec<_> = files
+        .iter()
+        .enumerate()
+        .filter_map(|(at, file)| Some((at, subject(file, targets)?)))
+        .collect();
+    for (at, subject) in &subjects {
+        if let Some(found) = found.get_mut(*at) {
+            found.extend(checks::alone(subject));
+        }
+    }
+    let (at, subjects): (Vec<_>, Vec<_>) = subjects.into_iter().unzip();
+    let across = checks::across(&checks::Library {
+        subjects: &subjects,
+    });
+    for finding in across {
+        let own = |at: &&usize| files.get(**at).map(|file| file.source) == source_of(&finding);
+        if let Some(found) = at.iter().find(own).and_then(|at| found.get_mut(*at)) {
+            found.push(finding);
+        }
+    }
+    found
+}
+
+fn source_of(finding: &Diagnostic) -> Option<SourceId> {
+    finding.place().map(|place| place.source)
+}
+
+fn subject<'a>(file: &'a Loaded, targets: &'a Targets) -> Option<Subject<'a>> {
+    let regulation = file.regulation.as_ref().filter(|_| !file.has_errors())?;
+    let standard = targets.standard_of(regulation);
+    Some(Subject::new(
+        regulation,
+        &file.places,
+        file.tree.as_ref()?,
+        standard,
+    ))
 }
 
 impl Checked {

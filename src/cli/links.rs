@@ -37,6 +37,14 @@ impl Targets {
         })
     }
 
+    /// The standard that a regulation relies on, if it is at hand.
+    #[must_use]
+    pub fn standard_of(&self, regulation: &Regulation) -> Option<&Regulation> {
+        let named = regulation.standard.as_ref()?;
+        let mut standards = self.standards.iter();
+        standards.find(|standard| standard.path == named.path)
+    }
+
     /// The names of a file that lead nowhere, and the terms that its standard does not state.
     #[must_use]
     pub fn check(&self, loaded: &Loaded) -> Vec<Diagnostic> {
@@ -79,14 +87,9 @@ impl Targets {
 
     /// Total terms that the standard is said to state and does not.
     fn terms(&self, root: &Statement, regulation: &Regulation) -> Vec<Diagnostic> {
-        let named = regulation.standard.as_ref();
-        let standard = named.and_then(|named| {
-            self.standards
-                .iter()
-                .find(|standard| standard.path == named.path)
-        });
+        let standard = self.standard_of(regulation);
         // A standard that does not exist has been told of already.
-        if named.is_some() && standard.is_none() {
+        if regulation.standard.is_some() && standard.is_none() {
             return Vec::new();
         }
         let mut found = Vec::new();

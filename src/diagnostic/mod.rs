@@ -6,17 +6,22 @@
 //! [`miette::Diagnostic`].
 
 mod excerpt;
+mod fingerprint;
+mod fix;
 pub mod human;
 pub mod json;
 mod level;
 mod report;
 pub mod short;
+mod witness;
 
 use crate::messages::Message;
 use crate::source::Span;
 
+pub use fix::{Edit, Fix};
 pub use level::Level;
 pub use report::Report;
+pub use witness::Witness;
 
 /// A place that a diagnostic speaks of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -60,6 +65,13 @@ pub struct Diagnostic {
     pub help: Option<Message>,
     /// The clauses of the act that it concerns, as printed.
     pub cites: Vec<String>,
+    /// The stable path of names of what it is about, with its regulation: the same whatever the
+    /// line and whatever the language. Empty for an error of form.
+    pub object: String,
+    /// A case that shows it, if one does.
+    pub witness: Option<Witness>,
+    /// The one right mend, if there is one that does not change the meaning.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -79,6 +91,9 @@ impl Diagnostic {
             labels: Vec::new(),
             help: None,
             cites: Vec::new(),
+            object: String::new(),
+            witness: None,
+            fix: None,
         }
     }
 

@@ -6,9 +6,10 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use super::texts::Texts;
 use super::{Arg, Lang};
 
-type Bundle = FluentBundle<FluentResource>;
+pub(super) type Bundle = FluentBundle<FluentResource>;
 
 /// Each bundle is made when its language is first spoken, since a run speaks one language and
 /// reading a message file is a good part of the time in which the program starts.
@@ -19,7 +20,7 @@ static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En, include_str!("en
 /// Compiles one message file.
 ///
 /// Mistakes in the file leave out the entries they stand in; a test holds the files to have none.
-fn bundle(lang: Lang, text: &str) -> Bundle {
+pub(super) fn bundle(lang: Lang, text: &str) -> Bundle {
     let tag = lang
         .code()
         .parse::<LanguageIdentifier>()
@@ -33,12 +34,20 @@ fn bundle(lang: Lang, text: &str) -> Bundle {
     bundle
 }
 
-/// The text of one message, or nothing when the files do not hold it.
-pub(super) fn text(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-    let bundle: &Bundle = match lang {
-        Lang::Ru => &RU,
-        Lang::Kk => &KK,
-        Lang::En => &EN,
+/// The text of one message, or nothing when its texts do not hold it.
+///
+/// Without `texts` the message is one of the program's own files.
+pub(super) fn text(
+    texts: Option<&'static Texts>,
+    lang: Lang,
+    id: &str,
+    args: &[(&'static str, Arg)],
+) -> Option<String> {
+    let bundle: &Bundle = match (texts, lang) {
+        (Some(texts), _) => texts.bundle(lang),
+        (None, Lang::Ru) => &RU,
+        (None, Lang::Kk) => &KK,
+        (None, Lang::En) => &EN,
     };
     let pattern = bundle.get_message(id)?.value()?;
     let values: FluentArgs<'_> = args

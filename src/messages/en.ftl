@@ -553,3 +553,15 @@ io-full = the disk is full
 io-name = the system does not take such a file name
 io-read-only = the disk is read-only
 io-other = a failure of the system ({ $code })
+
+# Families of checks
+family-flow = flow
+family-results = results
+family-waits = waits
+family-timing = timing
+family-actors = actors
+family-documents = documents
+family-clauses = clauses
+family-acts = acts
+family-silence = silences and assumptions
+family-style = style

@@ -519,3 +519,15 @@ io-full = дискіде орын жоқ
 io-name = жүйе мұндай файл атауын қабылдамайды
 io-read-only = дискіге тек оқу рұқсат
 io-other = жүйе ақауы ({ $code })
+
+# Тексерулердің топтары
+family-flow = қадамдардың реті
+family-results = нәтижелер
+family-waits = күту
+family-timing = мерзімдер
+family-actors = қатысушылар
+family-documents = құжаттар
+family-clauses = тармақтар
+family-acts = актілер
+family-silence = үнсіздік пен жорамалдар
+family-style = жазылуы

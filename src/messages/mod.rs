@@ -9,9 +9,11 @@
 mod arg;
 mod bundle;
 mod lang;
+mod texts;
 
 pub use arg::Arg;
 pub use lang::{Lang, UnknownLang};
+pub use texts::Texts;
 
 /// Something to tell a person, before a language is chosen.
 ///
@@ -24,8 +26,10 @@ pub use lang::{Lang, UnknownLang};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
-    /// The entry of the message files.
+    /// The entry of the message files, or of `texts`.
     pub id: &'static str,
+    /// The texts that hold the entry, if a part of the program brings its own.
+    pub texts: Option<&'static Texts>,
     /// The values of its variables, by name.
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -36,6 +40,17 @@ impl Message {
     pub const fn new(id: &'static str) -> Self {
         Message {
             id,
+            texts: None,
+            args: Vec::new(),
+        }
+    }
+
+    /// The message with this id of texts that a part of the program brings itself.
+    #[must_use]
+    pub const fn of(texts: &'static Texts, id: &'static str) -> Self {
+        Message {
+            id,
+            texts: Some(texts),
             args: Vec::new(),
         }
     }
@@ -62,6 +77,6 @@ impl Message {
     /// failure must never become a failure itself.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        bundle::text(lang, self.id, &self.args).unwrap_or_else(|| self.id.to_owned())
+        bundle::text(self.texts, lang, self.id, &self.args).unwrap_or_else(|| self.id.to_owned())
     }
 }

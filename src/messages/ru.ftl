@@ -566,3 +566,15 @@ io-full = на диске нет места
 io-name = такого имени файла система не принимает
 io-read-only = диск доступен только для чтения
 io-other = сбой системы ({ $code })
+
+# Семейства проверок
+family-flow = порядок шагов
+family-results = итоги
+family-waits = ожидания
+family-timing = сроки
+family-actors = участники
+family-documents = документы
+family-clauses = пункты
+family-acts = акты
+family-silence = молчания и допущения
+family-style = запись

@@ -10,6 +10,7 @@ mod fact;
 mod force;
 mod from_syntax;
 mod participant;
+pub mod path;
 mod places;
 mod remark;
 mod service;

@@ -1,6 +1,7 @@
 //! Terms of steps and the events they run from.
 
 use crate::calendar::{StartPolicy, Unit};
+use crate::messages::Message;
 
 use super::{FactId, StepId, WaitId};
 
@@ -11,6 +12,32 @@ pub enum Amount {
     Of(u32, Unit),
     /// Until closing of the trigger's working day.
     SameDay,
+}
+
+impl Amount {
+    /// The length in words.
+    ///
+    /// ```
+    /// use reglament::calendar::Unit;
+    /// use reglament::messages::Lang;
+    /// use reglament::model::Amount;
+    /// let three = Amount::Of(3, Unit::WorkingDays);
+    /// assert_eq!(three.message().text(Lang::Ru), "3 рабочих дня");
+    /// ```
+    #[must_use]
+    pub fn message(self) -> Message {
+        match self {
+            Amount::SameDay => Message::new("term-same-day"),
+            Amount::Of(n, Unit::Minutes) => Message::new("term-minutes").with("n", n),
+            Amount::Of(n, Unit::Hours) => Message::new("term-hours").with("n", n),
+            Amount::Of(n, Unit::WorkingDays) => Message::new("term-working-days").with("n", n),
+            Amount::Of(n, Unit::CalendarDays) => Message::new("term-calendar-days").with("n", n),
+            Amount::Of(n, Unit::Days) => Message::new("term-days").with("n", n),
+            Amount::Of(n, Unit::Weeks) => Message::new("term-weeks").with("n", n),
+            Amount::Of(n, Unit::Months) => Message::new("term-months").with("n", n),
+            Amount::Of(n, Unit::Years) => Message::new("term-years").with("n", n),
+        }
+    }
 }
 
 /// A moment of a case.

@@ -7,7 +7,7 @@ use crate::messages::{Arg, Message};
 use crate::model::{Amount, FactId, When};
 use crate::net::{self, EventTime, Facts, Guard, HoursId, NetTerm, Pace, WaitRun};
 
-use super::{Ran, Reason, Traced, term_message};
+use super::{Ran, Reason, Traced};
 
 pub(super) fn moment(moment: Moment) -> Arg {
     Arg::moment(moment.to_string())
@@ -146,7 +146,7 @@ fn window(ran: &Ran<'_>, settled: &WaitRun) -> Vec<Reason> {
         return Vec::new();
     };
     let message = Message::new("because-window")
-        .with("term", term_message(wait.window.amount))
+        .with("term", wait.window.amount.message())
         .with("from", moment(settled.from))
         .with("due", moment(settled.due));
     let mut because = vec![Reason::new(message)];
@@ -219,7 +219,7 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
         };
         let Ok(due) = due else { continue };
         let message = Message::new("because-term")
-            .with("term", term_message(term.amount))
+            .with("term", term.amount.message())
             .with("from", moment(from))
             .with("due", moment(due));
         because.push(Reason::citing(message, &stated.cites));

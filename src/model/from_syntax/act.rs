@@ -1,5 +1,6 @@
 //! The statements about the act.
 
+use crate::model::path;
 use crate::model::{Act, ActKind, Change, Parent, Publication, Registration, StartOfForce};
 use crate::syntax::tree::{self, Kind, Part, Statement, Token};
 
@@ -44,7 +45,7 @@ impl Resolver {
             amendments: Vec::new(),
             repealed: None,
         };
-        self.place("act", statement.span);
+        self.place(path::ACT, statement.span);
         for child in statement.children() {
             self.act_statement(child, &mut act);
             self.remarks(child, "act");
@@ -63,10 +64,14 @@ impl Resolver {
             Kind::Published => act.published = self.publication(child),
             Kind::Amends | Kind::Repeals => act.parents.push(self.parent(child)),
             Kind::Amended => {
+                self.place(&path::amendment(act.amendments.len()), child.span);
                 let change = self.change(child);
                 act.amendments.push(change);
             }
-            Kind::Repealed => act.repealed = Some(self.change(child)),
+            Kind::Repealed => {
+                self.place(path::REPEAL, child.span);
+                act.repealed = Some(self.change(child));
+            }
             _ => {}
         }
     }

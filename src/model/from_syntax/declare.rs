@@ -1,5 +1,6 @@
 //! The first walk: everything that has a name is declared before any name is resolved.
 
+use crate::model::path;
 use crate::model::{CHANNEL_FACT, Fact, FactType, Outcome, OutcomeId, OutcomeKind, Service};
 use crate::model::{ServiceId, Settled, Step, StepKind, Target};
 use crate::source::{Span, Spanned};
@@ -13,7 +14,7 @@ impl Resolver {
             match statement.kind {
                 Kind::Actor => self.declare_actor(statement),
                 Kind::Channel => self.declare_channel(statement),
-                Kind::Ground => self.regulation.grounds.push(general::ground(statement)),
+                Kind::Ground => self.declare_ground(statement),
                 Kind::Service => self.declare_service(statement),
                 _ => {}
             }
@@ -33,6 +34,12 @@ impl Resolver {
         {
             self.declare_inside(statement, ServiceId::new(at));
         }
+    }
+
+    fn declare_ground(&mut self, statement: &Statement) {
+        let ground = general::ground(statement);
+        self.place(&path::ground(&ground.id), statement.span);
+        self.regulation.grounds.push(ground);
     }
 
     fn declare_channel_fact(&mut self) {
@@ -157,7 +164,7 @@ impl Resolver {
         let Some(target) = self.regulation.services.get_mut(service.index()) else {
             return;
         };
-        let path = format!("{}/{}", target.id, name.value);
+        let path = path::step(&target.id, name.value);
         let taken = target.steps.iter().any(|step| step.id == name.value)
             || target
                 .outcomes
@@ -230,7 +237,7 @@ impl Resolver {
 
     /// Adds a fact; one that is stated again with the same type is the same fact.
     pub(super) fn add_fact(&mut self, fact: Fact, span: Span, type_span: Span) {
-        let path = format!("fact {}", fact.id);
+        let path = path::fact(&fact.id);
         let known = self
             .regulation
             .facts

@@ -1,5 +1,6 @@
 //! Lists of documents.
 
+use crate::model::path;
 use crate::model::{
     Document, DocumentEntry, DocumentForm, DocumentList, Fact, FactId, FactType, PrintedList,
     Settled,
@@ -41,7 +42,7 @@ impl Resolver {
     pub(super) fn document_list(&mut self, statement: &Statement) {
         let Some(name) = statement.name() else { return };
         let id = name.value.to_owned();
-        self.place(&format!("documents {id}"), name.span);
+        self.place(&path::documents(&id), name.span);
         let mut list = DocumentList {
             id,
             services: Vec::new(),
@@ -119,17 +120,24 @@ impl Resolver {
             .words()
             .find(|word| *word != "list")
             .unwrap_or("of_items");
-        let lines = statement
-            .children()
-            .filter(|child| child.kind == Kind::Line)
-            .map(|line| {
-                let number = line.parts.iter().find_map(|part| match &part.value {
-                    Part::Number(number) => Some(number.clone()),
-                    _ => None,
-                });
-                let name = line.name().map(|name| name.value.to_owned());
-                (number.unwrap_or_default(), name, line.text().to_owned())
+        let at = self.regulation.lists.len();
+        self.place(&path::list(at), statement.span);
+        let lines = || {
+            statement
+                .children()
+                .filter(|child| child.kind == Kind::Line)
+        };
+        for (line, child) in lines().enumerate() {
+            self.place(&path::line(at, line), child.span);
+        }
+        let lines = lines().map(|line| {
+            let number = line.parts.iter().find_map(|part| match &part.value {
+                Part::Number(number) => Some(number.clone()),
+                _ => None,
             });
+            let name = line.name().map(|name| name.value.to_owned());
+            (number.unwrap_or_default(), name, line.text().to_owned())
+        });
         let list = PrintedList {
             kind,
             service: self.scope,

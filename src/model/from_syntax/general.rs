@@ -2,6 +2,7 @@
 
 use crate::messages::Lang;
 use crate::model::participant::channel_place;
+use crate::model::path;
 use crate::model::{Cited, Fee, Ground, Region, Regulation, StandardRef};
 use crate::syntax::tree::{Kind, Part, Statement};
 
@@ -55,9 +56,13 @@ impl Resolver {
         match statement.kind {
             Kind::Title => self.title(statement),
             Kind::Act => self.regulation.act = Some(self.act(statement)),
-            Kind::ReliesOn => self.regulation.standard = relies_on(statement),
+            Kind::ReliesOn => {
+                self.place(path::STANDARD, statement.span);
+                self.regulation.standard = relies_on(statement);
+            }
             Kind::Region => self.regulation.region = region(statement),
             Kind::Provider => {
+                self.place(path::PROVIDER, statement.span);
                 let value = statement.text().to_owned();
                 self.regulation.provider = Some(Cited {
                     value,
@@ -68,14 +73,25 @@ impl Resolver {
                 let name = statement.name().map(|name| name.value.to_owned());
                 self.regulation.calendar = name.unwrap_or_default();
             }
-            Kind::OfficeHours => self.regulation.office_hours = self.schedule(statement),
-            Kind::IntakeHours => self.regulation.intake_hours = self.schedule(statement),
-            Kind::DayCount => self.regulation.day_count = self.day_count(statement),
-            Kind::Form => self
-                .regulation
-                .forms
-                .extend(statement.words().filter(|w| *w != "form")),
+            Kind::OfficeHours => {
+                self.place(path::OFFICE_HOURS, statement.span);
+                self.regulation.office_hours = self.schedule(statement);
+            }
+            Kind::IntakeHours => {
+                self.place(path::INTAKE_HOURS, statement.span);
+                self.regulation.intake_hours = self.schedule(statement);
+            }
+            Kind::DayCount => {
+                self.place(&path::day_count(None), statement.span);
+                self.regulation.day_count = self.day_count(statement);
+            }
+            Kind::Form => {
+                self.place(path::FORM, statement.span);
+                let forms = statement.words().filter(|word| *word != "form");
+                self.regulation.forms.extend(forms);
+            }
             Kind::ServiceResult => {
+                self.place(&path::result(self.regulation.results.len()), statement.span);
                 let value = statement.text().to_owned();
                 self.regulation.results.push(Cited {
                     value,
@@ -85,6 +101,7 @@ impl Resolver {
             Kind::Documents => self.document_list(statement),
             Kind::Fee => self.fee(statement),
             Kind::Free => {
+                self.place(&path::free(self.regulation.free.len()), statement.span);
                 let value = self.services_named(statement.row());
                 self.regulation.free.push(Cited {
                     value,
@@ -145,6 +162,7 @@ impl Resolver {
             under,
             cites: statement.cites.clone(),
         };
+        self.place(&path::fee(&fee.id), statement.span);
         self.regulation.fees.push(fee);
     }
 }

@@ -21,7 +21,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::{File, Kind, Statement};
 
-use super::{Places, Regulation, Remark, RemarkKind};
+use super::{Places, Regulation, Remark, RemarkKind, path};
 
 /// A model with the places of its things, and what kept it from being complete.
 #[derive(Clone, Debug)]
@@ -118,6 +118,8 @@ impl Resolver {
             Kind::Assumption => RemarkKind::Assumption,
             _ => return,
         };
+        let at = self.regulation.remarks.len();
+        self.place(&path::remark(at), statement.span);
         self.regulation.remarks.push(Remark {
             kind,
             place: place.to_owned(),

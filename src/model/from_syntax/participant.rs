@@ -1,5 +1,6 @@
 //! Actors and channels.
 
+use crate::model::path;
 use crate::model::{Actor, ActorId, ActorKind, Channel, ChannelId, Cited};
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{Kind, Statement};
@@ -11,12 +12,12 @@ impl Resolver {
         let Some(name) = statement.name() else { return };
         let id = name.value.to_owned();
         if self.regulation.actors.iter().any(|actor| actor.id == id) {
-            let first = self.places.get(&format!("actor {id}"));
+            let first = self.places.get(&path::actor(&id));
             self.errors
                 .push(errors::duplicate("kind-actor", &id, name.span, first));
             return;
         }
-        self.place(&format!("actor {id}"), name.span);
+        self.place(&path::actor(&id), name.span);
         let kind = statement
             .words()
             .find_map(actor_kind)
@@ -48,12 +49,12 @@ impl Resolver {
             .iter()
             .any(|channel| channel.id == id)
         {
-            let first = self.places.get(&format!("channel {id}"));
+            let first = self.places.get(&path::channel(&id));
             self.errors
                 .push(errors::duplicate("kind-channel", &id, name.span, first));
             return;
         }
-        self.place(&format!("channel {id}"), name.span);
+        self.place(&path::channel(&id), name.span);
         let mut channel = Channel {
             id,
             title: statement.text().to_owned(),

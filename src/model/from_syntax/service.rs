@@ -1,5 +1,6 @@
 //! Services: what they state about themselves, their deadlines and duties.
 
+use crate::model::path;
 use crate::model::{Deadline, DeadlineTerm, Flow, Obligation, Service, ServiceId};
 use crate::syntax::tree::{Kind, Statement};
 
@@ -53,10 +54,14 @@ impl Resolver {
                 });
             }
             Kind::DayCount => {
+                self.place(&path::day_count(Some(name)), child.span);
                 let count = self.day_count(child);
                 self.update(id, |service| service.day_count = count);
             }
             Kind::Deadline => {
+                if let Some(own) = child.name() {
+                    self.place(&path::deadline(name, own.value), child.span);
+                }
                 let deadline = self.deadline(child);
                 self.update(id, |service| service.deadlines.extend(deadline));
             }
@@ -146,6 +151,7 @@ impl Resolver {
     pub(super) fn obligation(&mut self, statement: &Statement) -> Option<Obligation> {
         let mut names = statement.single_names();
         let id = names.next()?.value.to_owned();
+        self.place(&path::obligation(&id), statement.span);
         let actor = names
             .next()
             .and_then(|name| self.actor(name.value, name.span));
@@ -187,6 +193,10 @@ impl Resolver {
                         .name()
                         .map(|name| name.value.to_owned())
                         .unwrap_or_default();
+                    if let Some(own) = self.regulation.services.get(service.index()) {
+                        let path = path::parallel(&own.id, &name);
+                        self.place(&path, child.span);
+                    }
                     let branches = child.children().filter(|inner| inner.kind == Kind::Branch);
                     let branches = branches
                         .map(|inner| self.flow(inner, service, stage))

@@ -1,5 +1,6 @@
 //! One step: who acts, its terms, and what its block says.
 
+use crate::model::path;
 use crate::model::{
     ActorId, Amount, ServiceId, Step, StepId, StepKind, StepTerm, Target, TermKind, Variant, When,
 };
@@ -36,11 +37,13 @@ impl Resolver {
             _ => StepKind::Work,
         };
         step.actors = self.step_actors(statement);
-        for term in statement.terms() {
+        let place = self.step_place(service, name.value);
+        for (term, span) in terms_with_places(statement) {
+            self.place(&path::part(&place, "term", step.terms.len()), span);
             step.terms.push(self.step_term(term, &statement.cites));
         }
-        let place = self.step_place(service, name.value);
         for child in statement.children() {
+            self.places_inside(child, &place, &step);
             self.step_statement(child, service, &mut step);
             self.remark(child, &place);
             self.remarks(child, &place);
@@ -66,12 +69,41 @@ impl Resolver {
 
     fn step_place(&self, service: ServiceId, name: &str) -> String {
         let service = self.regulation.services.get(service.index());
-        format!(
-            "{}/{name}",
-            service
-                .map(|service| service.id.as_str())
-                .unwrap_or_default()
-        )
+        let service = service.map(|service| service.id.as_str());
+        path::step(service.unwrap_or_default(), name)
+    }
+
+    /// Remembers where a statement of a step's block stands, before it is added to the step.
+    fn places_inside(&mut self, child: &Statement, place: &str, step: &Step) {
+        let inner = match child.kind {
+            Kind::TermLine => path::part(place, "term", step.terms.len()),
+            Kind::WaitNested | Kind::WaitFirst => {
+                let name = child.name().map(|name| name.value).unwrap_or_default();
+                self.place(&path::part(place, "term", step.terms.len()), child.span);
+                path::part(place, "wait", name)
+            }
+            Kind::Elsewhere => {
+                let last = step.terms.len().saturating_sub(1);
+                let variants = step.terms.last().map_or(0, |term| term.variants.len());
+                path::part(&path::part(place, "term", last), "variant", variants)
+            }
+            Kind::Result => format!("{place} result"),
+            Kind::OnlyIf => format!("{place} only-if"),
+            Kind::Decision => {
+                // One decision stands for the branches of all its values.
+                let leads = |part: &&Spanned<Part>| matches!(part.value, Part::Choice(_, Some(_)));
+                for at in 0..child.parts.iter().filter(leads).count() {
+                    let at = step.branches.len() + at;
+                    self.place(&path::part(place, "branch", at), child.span);
+                }
+                return;
+            }
+            Kind::If | Kind::Otherwise | Kind::Violated => {
+                path::part(place, "branch", step.branches.len())
+            }
+            _ => return,
+        };
+        self.place(&inner, child.span);
     }
 
     fn step_actors(&mut self, statement: &Statement) -> Vec<ActorId> {
@@ -165,6 +197,14 @@ impl Resolver {
             }
         }
     }
+}
+
+/// The terms of a head, each with its place.
+fn terms_with_places(statement: &Statement) -> impl Iterator<Item = (&tree::Term, Span)> {
+    statement.parts.iter().filter_map(|part| match &part.value {
+        Part::Term(term) => Some((term, part.span)),
+        _ => None,
+    })
 }
 
 /// Whether a check says where it leads in every case: by "otherwise", by a decision whose values

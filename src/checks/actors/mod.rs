@@ -1,0 +1,3 @@
+//! Who acts.
+
+pub mod never_acts;

@@ -1,0 +1,134 @@
+//! What checks find, on its way to diagnostics.
+
+use crate::diagnostic::{Diagnostic, Fix, Witness};
+use crate::messages::{Arg, Message};
+
+use super::check::Check;
+use super::subject::Subject;
+
+/// One thing that a check has found, told in the check's own texts.
+///
+/// ```ignore
+/// found.add(subject, Finding::at(step.path()).with("step", &step.step.id).cites(&step.step.cites));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Finding {
+    object: String,
+    said: &'static str,
+    advised: &'static str,
+    args: Vec<(&'static str, Arg)>,
+    related: Vec<(String, &'static str)>,
+    cites: Vec<String>,
+    witness: Option<Witness>,
+    fix: Option<Fix>,
+}
+
+impl Finding {
+    /// A finding about the thing with this path of names.
+    #[must_use]
+    pub fn at(object: impl Into<String>) -> Self {
+        Finding {
+            object: object.into(),
+            said: "message",
+            advised: "help",
+            args: Vec::new(),
+            related: Vec::new(),
+            cites: Vec::new(),
+            witness: None,
+            fix: None,
+        }
+    }
+
+    /// Tells it by another text of the check than `message`.
+    #[must_use]
+    pub const fn saying(mut self, id: &'static str) -> Self {
+        self.said = id;
+        self
+    }
+
+    /// Advises by another text of the check than `help`.
+    #[must_use]
+    pub const fn advising(mut self, id: &'static str) -> Self {
+        self.advised = id;
+        self
+    }
+
+    /// A value that its texts speak of.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Another place that belongs to it, with what a text of the check says about it.
+    #[must_use]
+    pub fn see(mut self, object: impl Into<String>, said: &'static str) -> Self {
+        self.related.push((object.into(), said));
+        self
+    }
+
+    /// The clauses that it concerns.
+    #[must_use]
+    pub fn cites(mut self, cites: &[String]) -> Self {
+        for cite in cites {
+            if !self.cites.contains(cite) {
+                self.cites.push(cite.clone());
+            }
+        }
+        self
+    }
+
+    /// The case that shows it.
+    #[must_use]
+    pub fn shown_by(mut self, witness: Option<Witness>) -> Self {
+        self.witness = witness;
+        self
+    }
+
+    /// The one right mend.
+    #[must_use]
+    pub fn mended_by(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+}
+
+/// Where a running check puts what it finds.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    check: &'static Check,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    /// A place for the findings of a check.
+    pub(super) const fn new(check: &'static Check, found: &'a mut Vec<Diagnostic>) -> Self {
+        Findings { check, found }
+    }
+
+    /// Takes a finding in a regulation.
+    pub fn add(&mut self, subject: &Subject<'_>, finding: Finding) {
+        let check = self.check;
+        let message = filled(check.text(finding.said), &finding.args);
+        let help = filled(check.text(finding.advised), &finding.args);
+        let mut found = Diagnostic::new(check.level, check.code, check.name, message).help(help);
+        if let Some(span) = subject.places.nearest(&finding.object) {
+            found = found.at(span);
+        }
+        for (object, said) in finding.related {
+            if let Some(span) = subject.places.nearest(&object) {
+                found = found.see(span, filled(check.text(said), &finding.args));
+            }
+        }
+        found.object = format!("{}:{}", subject.regulation.path, finding.object);
+        found.cites = finding.cites;
+        found.witness = finding.witness;
+        found.fix = finding.fix;
+        self.found.push(found);
+    }
+}
+
+fn filled(mut message: Message, args: &[(&'static str, Arg)]) -> Message {
+    message.args = args.to_vec();
+    message
+}

@@ -1,0 +1,3 @@
+//! How the steps follow each other.
+
+pub mod unreachable_step;

@@ -1,0 +1,64 @@
+//! What an expert reader finds in a regulation, found by the program.
+//!
+//! A check is one file: its documentation in three languages, its metadata and its function. The
+//! [registry](ALL) lists them, and the tests loop over it: every check has a code, a name and texts
+//! of its own, an example in which it fires and one in which it is silent. A new check costs a
+//! file, a line here and two files in `tests/checks/<code>/`.
+//!
+//! *Findings* mean that the act is defective or doubtful, or (style) that the file could be
+//! written better; the *errors* of [`syntax`](crate::syntax) and [`model`](crate::model) mean that
+//! the file cannot run, and are not told here.
+
+mod check;
+mod findings;
+mod levels;
+mod subject;
+
+mod actors;
+mod flow;
+mod silence;
+
+use crate::diagnostic::Diagnostic;
+
+pub use check::{Check, Family, Find};
+pub use findings::{Finding, Findings};
+pub use levels::{Levels, Setting};
+pub use subject::{Library, ServiceFlow, StepAt, Subject};
+
+/// Every check, by code.
+pub static ALL: &[&Check] = &[
+    &actors::never_acts::CHECK,
+    &flow::unreachable_step::CHECK,
+    &silence::silence::CHECK,
+];
+
+/// The check with this code or name.
+#[must_use]
+pub fn named(name: &str) -> Option<&'static Check> {
+    let same = |check: &&&Check| check.code.eq_ignore_ascii_case(name) || check.name == name;
+    ALL.iter().find(same).copied()
+}
+
+/// Asks the checks about one regulation, each for itself.
+#[must_use]
+pub fn alone(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in ALL {
+        if let Find::Alone(find) = check.find {
+            find(subject, &mut Findings::new(check, &mut found));
+        }
+    }
+    found
+}
+
+/// Asks the checks that hold regulations against each other.
+#[must_use]
+pub fn across(library: &Library<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in ALL {
+        if let Find::Across(find) = check.find {
+            find(library, &mut Findings::new(check, &mut found));
+        }
+    }
+    found
+}

@@ -1,0 +1,140 @@
+//! What the checks look at: a regulation with its places, its standard and its flows.
+
+use std::sync::OnceLock;
+
+use crate::flow::{Cases, Reach};
+use crate::model::{Actor, ActorId, Places, Regulation, Service, ServiceId, Step, StepId, path};
+use crate::net::{self, EntryId, Net, Work};
+use crate::syntax::tree::File;
+
+/// A service as it runs.
+#[derive(Debug)]
+pub struct ServiceFlow {
+    /// Its net.
+    pub net: Net,
+    /// Which cases reach which of its places.
+    pub reach: Reach,
+}
+
+impl ServiceFlow {
+    /// The cases that come to a step of the service itself, whether or not it is then done.
+    #[must_use]
+    pub fn begins(&self, step: StepId) -> Cases {
+        let mut all = Cases::NONE;
+        for (at, transition) in self.net.transitions.iter().enumerate() {
+            let Work::Begin(net_step) = transition.work else {
+                continue;
+            };
+            let own = self.net.steps.get(net_step.index());
+            if own.is_some_and(|own| own.entry == EntryId::new(0) && own.step == step) {
+                all = self.reach.firing(at);
+            }
+        }
+        all
+    }
+}
+
+/// A regulation under check.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    /// What it means.
+    pub regulation: &'a Regulation,
+    /// Where its things stand.
+    pub places: &'a Places,
+    /// How it is written; only checks of style look at it.
+    pub file: &'a File,
+    /// The standard that it relies on, if it is at hand.
+    pub standard: Option<&'a Regulation>,
+    flows: OnceLock<Vec<Option<ServiceFlow>>>,
+}
+
+/// A step with the service that it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct StepAt<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// The id of the service.
+    pub service_id: ServiceId,
+    /// The step.
+    pub step: &'a Step,
+    /// The id of the step.
+    pub id: StepId,
+}
+
+impl StepAt<'_> {
+    /// The path of the step.
+    #[must_use]
+    pub fn path(&self) -> String {
+        path::step(&self.service.id, &self.step.id)
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// A regulation with what belongs to it.
+    #[must_use]
+    pub const fn new(
+        regulation: &'a Regulation,
+        places: &'a Places,
+        file: &'a File,
+        standard: Option<&'a Regulation>,
+    ) -> Self {
+        Subject {
+            regulation,
+            places,
+            file,
+            standard,
+            flows: OnceLock::new(),
+        }
+    }
+
+    /// Its services with their ids.
+    pub fn services(&self) -> impl Iterator<Item = (ServiceId, &'a Service)> {
+        let services = self.regulation.services.iter().enumerate();
+        services.map(|(at, service)| (ServiceId::new(at), service))
+    }
+
+    /// All steps of all its services, in the act's order.
+    pub fn steps(&self) -> impl Iterator<Item = StepAt<'a>> {
+        self.services().flat_map(|(service_id, service)| {
+            let steps = service.steps.iter().enumerate();
+            steps.map(move |(at, step)| StepAt {
+                service,
+                service_id,
+                step,
+                id: StepId::new(at),
+            })
+        })
+    }
+
+    /// An actor.
+    #[must_use]
+    pub fn actor(&self, id: ActorId) -> Option<&'a Actor> {
+        self.regulation.actors.get(id.index())
+    }
+
+    /// How a service runs; compiled when a check first asks for any.
+    pub fn flow(&self, service: ServiceId) -> Option<&ServiceFlow> {
+        let flows = self.flows.get_or_init(|| {
+            let services = self.services();
+            services.map(|(id, _)| self.compiled(id)).collect()
+        });
+        flows.get(service.index())?.as_ref()
+    }
+
+    fn compiled(&self, service: ServiceId) -> Option<ServiceFlow> {
+        // A standard states terms and lists; its services do not run.
+        if self.regulation.is_standard {
+            return None;
+        }
+        let net = net::compile(self.regulation, self.standard, service)?;
+        let reach = Reach::new(self.regulation, &net);
+        Some(ServiceFlow { net, reach })
+    }
+}
+
+/// All regulations and standards of a run.
+#[derive(Debug)]
+pub struct Library<'a> {
+    /// In the order of their files.
+    pub subjects: &'a [Subject<'a>],
+}

@@ -1,0 +1,155 @@
+//! Reduced ordered decision diagrams: sets of cases, exact and comparable at once.
+//!
+//! A set of cases is a yes-or-no function of variables. Written as a reduced ordered diagram it is
+//! unique, so two sets are equal when their numbers are, and a set is empty when it is
+//! [`Cases::NONE`]. Source: R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation,
+//! IEEE Transactions on Computers C-35 (1986).
+
+use std::collections::HashMap;
+
+/// A set of cases inside one [`Diagrams`] store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Cases(u32);
+
+impl Cases {
+    /// No case.
+    pub const NONE: Cases = Cases(0);
+    /// Every case.
+    pub const ALL: Cases = Cases(1);
+
+    /// Whether no case is in the set.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    const fn is_leaf(self) -> bool {
+        self.0 < 2
+    }
+}
+
+/// A question about one variable: the cases of `no` when it is false, of `yes` when it is true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Node {
+    variable: u32,
+    no: Cases,
+    yes: Cases,
+}
+
+/// The store that all sets of one question share.
+///
+/// ```
+/// use reglament::flow::{Cases, Diagrams};
+/// let mut store = Diagrams::default();
+/// let (rain, wind) = (store.variable(0), store.variable(1));
+/// let both = store.and(rain, wind);
+/// let either = store.or(rain, wind);
+/// let one_only = store.without(either, both);
+/// assert_eq!(store.and(one_only, both), Cases::NONE);
+/// assert_eq!(store.example(both), Some(vec![(0, true), (1, true)]));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Diagrams {
+    /// The node of the set with the number of its place plus two.
+    nodes: Vec<Node>,
+    known: HashMap<Node, Cases>,
+    choices: HashMap<[Cases; 3], Cases>,
+}
+
+impl Diagrams {
+    /// The cases in which a variable is true.
+    pub fn variable(&mut self, variable: u32) -> Cases {
+        self.node(variable, Cases::NONE, Cases::ALL)
+    }
+
+    /// The cases of both sets.
+    pub fn and(&mut self, left: Cases, right: Cases) -> Cases {
+        self.choice(left, right, Cases::NONE)
+    }
+
+    /// The cases of either set.
+    pub fn or(&mut self, left: Cases, right: Cases) -> Cases {
+        self.choice(left, Cases::ALL, right)
+    }
+
+    /// The cases outside a set.
+    pub fn not(&mut self, cases: Cases) -> Cases {
+        self.choice(cases, Cases::NONE, Cases::ALL)
+    }
+
+    /// The cases of the first set that are not in the second.
+    pub fn without(&mut self, left: Cases, right: Cases) -> Cases {
+        self.choice(right, Cases::NONE, left)
+    }
+
+    /// One case of a set: the variables that matter, in order; none when the set is empty.
+    #[must_use]
+    pub fn example(&self, cases: Cases) -> Option<Vec<(u32, bool)>> {
+        let mut at = cases;
+        let mut example = Vec::new();
+        while let Some(node) = self.get(at) {
+            // A variable that can be false is: what an example names is then what it takes.
+            let answer = node.no.is_empty();
+            example.push((node.variable, answer));
+            at = if answer { node.yes } else { node.no };
+        }
+        (at == Cases::ALL).then_some(example)
+    }
+
+    fn get(&self, cases: Cases) -> Option<Node> {
+        let at = (cases.0 as usize).checked_sub(2)?;
+        self.nodes.get(at).copied()
+    }
+
+    fn node(&mut self, variable: u32, no: Cases, yes: Cases) -> Cases {
+        if no == yes {
+            return no;
+        }
+        let node = Node { variable, no, yes };
+        if let Some(known) = self.known.get(&node) {
+            return *known;
+        }
+        self.nodes.push(node);
+        let cases = Cases(u32::try_from(self.nodes.len() + 1).unwrap_or(u32::MAX));
+        self.known.insert(node, cases);
+        cases
+    }
+
+    /// "If this, then that, else the third", from which all the operations are made.
+    fn choice(&mut self, test: Cases, then: Cases, other: Cases) -> Cases {
+        match (test, then, other) {
+            (Cases::ALL, _, _) => return then,
+            (Cases::NONE, _, _) => return other,
+            (_, Cases::ALL, Cases::NONE) => return test,
+            _ if then == other => return then,
+            _ => {}
+        }
+        let key = [test, then, other];
+        if let Some(known) = self.choices.get(&key) {
+            return *known;
+        }
+        let top = key
+            .into_iter()
+            .filter(|cases| !cases.is_leaf())
+            .filter_map(|cases| self.get(cases))
+            .map(|node| node.variable)
+            .min()
+            .unwrap_or_default();
+        let [no, yes] = [false, true].map(|answer| {
+            let [test, then, other] = key.map(|cases| self.answered(cases, top, answer));
+            self.choice(test, then, other)
+        });
+        let result = self.node(top, no, yes);
+        self.choices.insert(key, result);
+        result
+    }
+
+    /// What is left of a set once its first variable is answered.
+    fn answered(&self, cases: Cases, variable: u32, answer: bool) -> Cases {
+        match self.get(cases) {
+            Some(node) if node.variable == variable && answer => node.yes,
+            Some(node) if node.variable == variable => node.no,
+            _ => cases,
+        }
+    }
+}

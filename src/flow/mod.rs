@@ -1,0 +1,15 @@
+//! What can happen in a service: which places a case can reach, and which cases reach them.
+//!
+//! Time is left out here: a window may be met or missed, a rule on dates kept or broken, whatever
+//! the calendar says. Facts keep their value through a case. [`Reach`] then says for every place of
+//! the net *exactly* in which cases it is reached, without going through the cases one by one, and
+//! gives one of them as an example.
+
+mod diagram;
+mod linear;
+mod reach;
+mod space;
+
+pub use diagram::{Cases, Diagrams};
+pub use reach::Reach;
+pub use space::{Example, Space};

@@ -1,0 +1,108 @@
+//! Which cases reach which places of a net.
+
+use super::diagram::Cases;
+use super::space::Space;
+use crate::model::Regulation;
+use crate::net::{Net, PlaceId};
+
+/// The cases that reach every place and fire every transition of a net.
+///
+/// Facts keep their value, so a case that goes round in a circle goes round for ever: its places
+/// are reached, its ends are not.
+#[derive(Clone, Debug)]
+pub struct Reach {
+    /// The variables of the cases.
+    pub space: Space,
+    /// For each place, the cases in which a token comes to it.
+    pub places: Vec<Cases>,
+    /// For each transition, the cases in which it fires.
+    pub fires: Vec<Cases>,
+}
+
+impl Reach {
+    /// Follows every case through a net of a regulation.
+    #[must_use]
+    pub fn new(regulation: &Regulation, net: &Net) -> Reach {
+        let mut space = Space::new(regulation, net);
+        let chosen = chosen(&mut space, net);
+        let mut reach = Reach {
+            space,
+            places: vec![Cases::NONE; net.places],
+            fires: vec![Cases::NONE; net.transitions.len()],
+        };
+        if let Some(source) = reach.places.get_mut(net.source.index()) {
+            *source = Cases::ALL;
+        }
+        let mut open = vec![net.source];
+        while let Some(place) = open.pop() {
+            for at in net.leaving.get(place.index()).into_iter().flatten() {
+                open.extend(reach.fire(net, &chosen, *at));
+            }
+        }
+        reach
+    }
+
+    /// The cases in which a token comes to a place.
+    #[must_use]
+    pub fn at(&self, place: PlaceId) -> Cases {
+        self.places
+            .get(place.index())
+            .copied()
+            .unwrap_or(Cases::NONE)
+    }
+
+    /// The cases in which a transition fires.
+    #[must_use]
+    pub fn firing(&self, transition: usize) -> Cases {
+        self.fires.get(transition).copied().unwrap_or(Cases::NONE)
+    }
+
+    /// Passes on the cases that a transition fires in; returns the places that gained some.
+    fn fire(&mut self, net: &Net, chosen: &[Cases], at: usize) -> Vec<PlaceId> {
+        let (Some(transition), Some(chosen)) = (net.transitions.get(at), chosen.get(at)) else {
+            return Vec::new();
+        };
+        let mut cases = *chosen;
+        for place in &transition.inputs {
+            cases = self.space.diagrams.and(cases, self.at(*place));
+        }
+        if let Some(fires) = self.fires.get_mut(at) {
+            *fires = cases;
+        }
+        let mut gained = Vec::new();
+        for place in &transition.outputs {
+            let before = self.at(*place);
+            let after = self.space.diagrams.or(before, cases);
+            if after != before
+                && let Some(slot) = self.places.get_mut(place.index())
+            {
+                *slot = after;
+                gained.push(*place);
+            }
+        }
+        gained
+    }
+}
+
+/// For each transition, the cases in which it is the one taken among those that share its place:
+/// its own condition holds and none before it does.
+fn chosen(space: &mut Space, net: &Net) -> Vec<Cases> {
+    let mut chosen: Vec<Cases> = Vec::with_capacity(net.transitions.len());
+    for (at, transition) in net.transitions.iter().enumerate() {
+        chosen.push(space.guard(at, &transition.guard));
+    }
+    for leaving in &net.leaving {
+        let mut left = Cases::ALL;
+        for at in leaving {
+            let Some(own) = chosen.get(*at).copied() else {
+                continue;
+            };
+            let taken = space.diagrams.and(own, left);
+            left = space.diagrams.without(left, own);
+            if let Some(slot) = chosen.get_mut(*at) {
+                *slot = taken;
+            }
+        }
+    }
+    chosen
+}

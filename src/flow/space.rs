@@ -1,0 +1,358 @@
+//! The cases of a net as sets: from conditions on facts to decision diagrams.
+//!
+//! Every fact with finitely many values is asked value by value, every number by the intervals
+//! between the bounds that it is compared with, so the variables of one fact can never contradict
+//! each other. Comparisons of several facts are variables of their own; an example whose
+//! comparisons cannot hold together is left out and the next one is taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::diagram::{Cases, Diagrams};
+use super::linear::{self, Constraint};
+use crate::model::{Expr, FactId, FactType, Operand, Operator, Regulation};
+use crate::net::{Guard, Net, NetWaitId};
+
+/// The most examples that are tried before a set counts as empty. A regulation compares sums of
+/// facts in one or two places, so the first examples decide.
+const MOST_EXAMPLES: usize = 256;
+
+/// A question of which the rest of the diagram knows nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Free {
+    /// Whether what is waited for fails to come.
+    Missed(NetWaitId),
+    /// Whether the rule on dates of this transition is broken.
+    Broken(usize),
+    /// Whether the sum of the first facts, less the second fact, is at most so much.
+    AtMost(Vec<FactId>, Option<FactId>, i64),
+}
+
+/// One case of a set, as far as it matters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Example {
+    /// The values of facts.
+    pub facts: BTreeMap<FactId, i64>,
+    /// Waits, and whether they are missed.
+    pub missed: BTreeMap<NetWaitId, bool>,
+    /// Transitions whose rule on dates is asked, and whether it is broken.
+    pub broken: BTreeMap<usize, bool>,
+}
+
+/// The variables of a net's cases.
+#[derive(Clone, Debug)]
+pub struct Space {
+    /// The store of the sets.
+    pub diagrams: Diagrams,
+    /// How many values a fact has; none for one of the numbers.
+    values: BTreeMap<FactId, u32>,
+    /// The bounds that a number is compared with: the intervals begin at them.
+    bounds: BTreeMap<FactId, Vec<i64>>,
+    /// The first variable of each fact.
+    first: BTreeMap<FactId, u32>,
+    free: Vec<(u32, Free)>,
+    next: u32,
+}
+
+impl Space {
+    /// The variables of the facts that a net's conditions speak of.
+    #[must_use]
+    pub fn new(regulation: &Regulation, net: &Net) -> Space {
+        let mut space = Space {
+            diagrams: Diagrams::default(),
+            values: BTreeMap::new(),
+            bounds: BTreeMap::new(),
+            first: BTreeMap::new(),
+            free: Vec::new(),
+            next: 0,
+        };
+        let mut mentioned = BTreeSet::new();
+        for transition in &net.transitions {
+            if let Guard::If(expr) = &transition.guard {
+                space.collect(expr, &mut mentioned);
+            }
+        }
+        for fact in mentioned {
+            let kind = regulation.fact(fact).map(|fact| &fact.kind);
+            space.declare(fact, kind);
+        }
+        space
+    }
+
+    fn declare(&mut self, fact: FactId, kind: Option<&FactType>) {
+        let values = match kind {
+            Some(FactType::YesNo | FactType::Complete) => Some(2),
+            Some(FactType::OneOf(values)) => Some(u32::try_from(values.len()).unwrap_or(u32::MAX)),
+            _ => None,
+        };
+        self.first.insert(fact, self.next);
+        if let Some(values) = values {
+            self.values.insert(fact, values);
+            self.next += values.saturating_sub(1);
+        } else {
+            let bounds = self.bounds.entry(fact).or_default();
+            bounds.sort_unstable();
+            bounds.dedup();
+            self.next += u32::try_from(bounds.len()).unwrap_or(u32::MAX);
+        }
+    }
+
+    /// Finds the facts of a condition and the bounds that single numbers are compared with.
+    fn collect(&mut self, expr: &Expr, mentioned: &mut BTreeSet<FactId>) {
+        match expr {
+            Expr::Any(parts) | Expr::All(parts) => {
+                parts.iter().for_each(|part| self.collect(part, mentioned));
+            }
+            Expr::Not(inner) => self.collect(inner, mentioned),
+            Expr::Test { facts, with, .. } => {
+                mentioned.extend(facts);
+                match (facts.as_slice(), with) {
+                    ([fact], Operand::Value(value)) => {
+                        let bounds = self.bounds.entry(*fact).or_default();
+                        bounds.extend([*value, value.saturating_add(1)]);
+                    }
+                    (_, Operand::Fact(fact)) => {
+                        mentioned.insert(*fact);
+                    }
+                    _ => {}
+                }
+            }
+            Expr::Complete => {}
+        }
+    }
+
+    /// The cases in which a transition's own condition holds.
+    pub fn guard(&mut self, at: usize, guard: &Guard) -> Cases {
+        match guard {
+            Guard::Always => Cases::ALL,
+            Guard::If(expr) => self.cases(expr),
+            Guard::Missed(wait) => self.free(Free::Missed(*wait)),
+            Guard::DatesBroken(..) => self.free(Free::Broken(at)),
+        }
+    }
+
+    /// The cases in which a condition holds.
+    pub fn cases(&mut self, expr: &Expr) -> Cases {
+        match expr {
+            Expr::Any(parts) => parts.iter().fold(Cases::NONE, |all, part| {
+                let part = self.cases(part);
+                self.diagrams.or(all, part)
+            }),
+            Expr::All(parts) => parts.iter().fold(Cases::ALL, |all, part| {
+                let part = self.cases(part);
+                self.diagrams.and(all, part)
+            }),
+            Expr::Not(inner) => {
+                let inner = self.cases(inner);
+                self.diagrams.not(inner)
+            }
+            Expr::Test {
+                facts,
+                operator,
+                with,
+            } => self.test(facts, *operator, *with),
+            // The net's compiler has put the lists themselves in the place of this.
+            Expr::Complete => Cases::ALL,
+        }
+    }
+
+    fn test(&mut self, facts: &[FactId], operator: Operator, with: Operand) -> Cases {
+        if let ([fact], Operand::Value(value)) = (facts, with)
+            && let Some(count) = self.values.get(fact).copied()
+        {
+            return self.finite(*fact, count, |own| operator.holds(own, value));
+        }
+        if let ([left], Operand::Fact(right)) = (facts, with)
+            && let Some(count) = self.values.get(left).copied()
+            && let Some(other) = self.values.get(&right).copied()
+        {
+            return self.pairs((*left, count), (right, other), operator);
+        }
+        let at_most = |space: &mut Self, less: i64| space.at_most(facts, with, less);
+        match operator {
+            Operator::AtMost => at_most(self, 0),
+            Operator::Less => at_most(self, -1),
+            Operator::Greater => {
+                let cases = at_most(self, 0);
+                self.diagrams.not(cases)
+            }
+            Operator::AtLeast => {
+                let cases = at_most(self, -1);
+                self.diagrams.not(cases)
+            }
+            Operator::Equal | Operator::Unequal => {
+                let (upper, lower) = (at_most(self, 0), at_most(self, -1));
+                let equal = self.diagrams.without(upper, lower);
+                match operator {
+                    Operator::Equal => equal,
+                    _ => self.diagrams.not(equal),
+                }
+            }
+        }
+    }
+
+    /// The cases in which a fact with finitely many values has one of which something holds.
+    fn finite(&mut self, fact: FactId, count: u32, holds: impl Fn(i64) -> bool) -> Cases {
+        let mut cases = Cases::NONE;
+        for value in 0..count {
+            if holds(i64::from(value)) {
+                let one = self.value(fact, count, value);
+                cases = self.diagrams.or(cases, one);
+            }
+        }
+        cases
+    }
+
+    /// A fact has the first value whose variable is true, the last one when none is.
+    fn value(&mut self, fact: FactId, count: u32, value: u32) -> Cases {
+        let first = self.first.get(&fact).copied().unwrap_or_default();
+        let mut cases = Cases::ALL;
+        for earlier in 0..value {
+            let variable = self.diagrams.variable(first + earlier);
+            cases = self.diagrams.without(cases, variable);
+        }
+        if value + 1 < count {
+            let variable = self.diagrams.variable(first + value);
+            cases = self.diagrams.and(cases, variable);
+        }
+        cases
+    }
+
+    /// Two facts with finitely many values that compare so.
+    fn pairs(&mut self, left: (FactId, u32), right: (FactId, u32), operator: Operator) -> Cases {
+        let mut cases = Cases::NONE;
+        for value in 0..left.1 {
+            let own = self.value(left.0, left.1, value);
+            let other = self.finite(right.0, right.1, |other| {
+                operator.holds(i64::from(value), other)
+            });
+            let both = self.diagrams.and(own, other);
+            cases = self.diagrams.or(cases, both);
+        }
+        cases
+    }
+
+    /// The cases in which a sum of facts is at most what it is compared with, and so much less.
+    fn at_most(&mut self, facts: &[FactId], with: Operand, less: i64) -> Cases {
+        match (facts, with) {
+            ([fact], Operand::Value(value)) => self.below(*fact, value + less + 1),
+            (_, Operand::Value(value)) => {
+                let mut facts = facts.to_vec();
+                facts.sort_unstable();
+                self.free(Free::AtMost(facts, None, value.saturating_add(less)))
+            }
+            (_, Operand::Fact(fact)) => {
+                let mut facts = facts.to_vec();
+                facts.sort_unstable();
+                self.free(Free::AtMost(facts, Some(fact), less))
+            }
+        }
+    }
+
+    /// The cases in which a number is below one of its bounds.
+    fn below(&mut self, fact: FactId, bound: i64) -> Cases {
+        let first = self.first.get(&fact).copied().unwrap_or_default();
+        let bounds = self.bounds.get(&fact).map_or(&[][..], Vec::as_slice);
+        let count = bounds.iter().filter(|own| **own <= bound).count();
+        let mut cases = Cases::NONE;
+        for at in 0..u32::try_from(count).unwrap_or(u32::MAX) {
+            let variable = self.diagrams.variable(first + at);
+            cases = self.diagrams.or(cases, variable);
+        }
+        cases
+    }
+
+    fn free(&mut self, question: Free) -> Cases {
+        let known = self.free.iter().find(|(_, known)| *known == question);
+        let variable = match known {
+            Some((variable, _)) => *variable,
+            None => {
+                self.free.push((self.next, question));
+                self.next += 1;
+                self.next - 1
+            }
+        };
+        self.diagrams.variable(variable)
+    }
+
+    /// One case of a set; none when no case is in it.
+    pub fn example(&mut self, cases: Cases) -> Option<Example> {
+        let mut left = cases;
+        for _ in 0..MOST_EXAMPLES {
+            let answers = self.diagrams.example(left)?;
+            if let Some(example) = self.settle(&answers) {
+                return Some(example);
+            }
+            let mut impossible = Cases::ALL;
+            for (variable, answer) in answers {
+                let cases = self.diagrams.variable(variable);
+                impossible = match answer {
+                    true => self.diagrams.and(impossible, cases),
+                    false => self.diagrams.without(impossible, cases),
+                };
+            }
+            left = self.diagrams.without(left, impossible);
+        }
+        None
+    }
+
+    /// Turns answers into values; none when no numbers fit the comparisons.
+    fn settle(&self, answers: &[(u32, bool)]) -> Option<Example> {
+        let answers: BTreeMap<u32, bool> = answers.iter().copied().collect();
+        let mut example = Example::default();
+        let mut constraints = Vec::new();
+        for (fact, first) in &self.first {
+            match self.values.get(fact) {
+                Some(count) => example
+                    .facts
+                    .extend(finite_value(&answers, *first, *count).map(|value| (*fact, value))),
+                None => self.interval(&answers, *fact, *first, &mut constraints),
+            }
+        }
+        for (variable, question) in &self.free {
+            let Some(answer) = answers.get(variable).copied() else {
+                continue;
+            };
+            match question {
+                Free::Missed(wait) => {
+                    example.missed.insert(*wait, answer);
+                }
+                Free::Broken(at) => {
+                    example.broken.insert(*at, answer);
+                }
+                Free::AtMost(facts, less, bound) => {
+                    let sum = Constraint::sum(facts, *less, *bound);
+                    constraints.push(if answer { sum } else { sum.negated() });
+                }
+            }
+        }
+        example.facts.extend(linear::solve(&constraints)?);
+        Some(example)
+    }
+
+    /// The interval in which the answers put a number.
+    fn interval(
+        &self,
+        answers: &BTreeMap<u32, bool>,
+        fact: FactId,
+        first: u32,
+        constraints: &mut Vec<Constraint>,
+    ) {
+        for (at, bound) in (first..).zip(self.bounds.get(&fact).into_iter().flatten()) {
+            let below = Constraint::sum(&[fact], None, bound - 1);
+            match answers.get(&at) {
+                Some(true) => return constraints.push(below),
+                Some(false) => constraints.push(below.negated()),
+                None => {}
+            }
+        }
+    }
+}
+
+/// The value that the answers give to a fact; none when they do not touch it.
+fn finite_value(answers: &BTreeMap<u32, bool>, first: u32, count: u32) -> Option<i64> {
+    let own = |value: u32| answers.get(&(first + value)).copied();
+    let asked = (0..count.saturating_sub(1)).any(|value| own(value).is_some());
+    // An untouched variable may be false, so the value is the first that is true, or the last.
+    let value = (0..count.saturating_sub(1)).find(|value| own(*value) == Some(true));
+    asked.then(|| i64::from(value.unwrap_or(count.saturating_sub(1))))
+}

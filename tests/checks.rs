@@ -1,0 +1,87 @@
+//! The checks: each documented in three languages, each with a file in which it fires and one in
+//! which it is silent.
+//!
+//! `tests/checks/<code>/fires.rgl` says in remarks at the ends of its lines which check fires there
+//! (`// F001`); in `silent.rgl` nothing of the check fires. Only the check of the folder is asked:
+//! small files lack much that other checks look for. A check that holds regulations against each
+//! other has further files beside them, `fires.2.rgl` and so on.
+
+#![allow(clippy::disallowed_methods)]
+
+#[path = "checks/fixture.rs"]
+mod fixture;
+#[path = "checks/texts.rs"]
+mod texts;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use fixture::{Fixture, folder};
+use reglament::checks::ALL;
+
+#[test]
+fn codes_and_names_are_unique_and_ordered() {
+    let codes: Vec<&str> = ALL.iter().map(|check| check.code).collect();
+    let names: BTreeSet<&str> = ALL.iter().map(|check| check.name).collect();
+    let unique: BTreeSet<&str> = codes.iter().copied().collect();
+    assert_eq!(unique.len(), codes.len(), "a code stands twice");
+    assert_eq!(names.len(), codes.len(), "a name stands twice");
+    for check in ALL {
+        assert!(
+            check.code.starts_with(check.family.letter()),
+            "{} does not begin with the letter of its family",
+            check.code
+        );
+        let good = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+        assert!(check.name.chars().all(good), "{}", check.name);
+    }
+}
+
+#[test]
+fn every_check_fires_exactly_where_its_file_says() {
+    let mut wrong = Vec::new();
+    for check in ALL {
+        let fixture = Fixture::read(check, "fires");
+        let (said, found) = (fixture.annotated(), fixture.found());
+        if said.is_empty() {
+            wrong.push(format!(
+                "{}: fires.rgl says nowhere that it fires",
+                check.code
+            ));
+        }
+        if said != found {
+            wrong.push(format!("{}: said {said:?}, found {found:?}", check.code));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_check_is_silent_where_nothing_is_wrong() {
+    let mut wrong = Vec::new();
+    for check in ALL {
+        let found = Fixture::read(check, "silent").found();
+        if !found.is_empty() {
+            wrong.push(format!("{}: found {found:?}", check.code));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_folder_belongs_to_a_check() {
+    let codes: BTreeSet<&str> = ALL.iter().map(|check| check.code).collect();
+    for entry in fs::read_dir(Path::new("tests/checks")).expect("the folder is there") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            let name = path
+                .file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
+            assert!(codes.contains(name.as_str()), "{name} belongs to no check");
+            assert!(folder(&name).join("silent.rgl").is_file(), "{name}");
+        }
+    }
+}

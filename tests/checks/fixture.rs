@@ -1,0 +1,124 @@
+//! The annotated files of a check.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use reglament::checks::{self, Check, Library, Subject};
+use reglament::diagnostic::Diagnostic;
+use reglament::model::{self, Compiled, Regulation};
+use reglament::source::Sources;
+use reglament::syntax::{self, tree::File};
+
+/// A file's name and a line of it.
+pub type Line = (String, usize);
+
+/// The folder of a check.
+pub fn folder(code: &str) -> PathBuf {
+    Path::new("tests/checks").join(code)
+}
+
+/// The files of a check in which it fires, or is silent.
+pub struct Fixture {
+    check: &'static Check,
+    sources: Sources,
+    files: Vec<(File, Compiled)>,
+}
+
+impl Fixture {
+    /// Reads `<name>.rgl`, `<name>.2.rgl` and so on; all of them must compile.
+    pub fn read(check: &'static Check, name: &str) -> Fixture {
+        let mut sources = Sources::new();
+        let mut files = Vec::new();
+        for at in 1.. {
+            let own = if at == 1 {
+                format!("{name}.rgl")
+            } else {
+                format!("{name}.{at}.rgl")
+            };
+            let path = folder(check.code).join(&own);
+            let text = match fs::read_to_string(&path) {
+                Ok(text) => text,
+                Err(_) if at > 1 => break,
+                Err(error) => panic!("{}: {error}", path.display()),
+            };
+            let id = sources.add(own, text);
+            let (file, errors) = syntax::parse(sources.get(id).expect("it was added"));
+            assert!(errors.is_empty(), "{}: {errors:#?}", path.display());
+            let compiled = model::compile(&file);
+            assert!(
+                compiled.errors.is_empty(),
+                "{}: {:#?}",
+                path.display(),
+                compiled.errors
+            );
+            files.push((file, compiled));
+        }
+        Fixture {
+            check,
+            sources,
+            files,
+        }
+    }
+
+    /// The lines whose remarks say that the check fires there.
+    pub fn annotated(&self) -> BTreeSet<Line> {
+        let mut lines = BTreeSet::new();
+        for source in self.sources.iter() {
+            for (at, line) in source.text.lines().enumerate() {
+                let remark = line.rsplit_once("// ").map(|(_, remark)| remark);
+                if remark
+                    .is_some_and(|remark| remark.split(' ').any(|code| code == self.check.code))
+                {
+                    lines.insert((source.name.clone(), at + 1));
+                }
+            }
+        }
+        lines
+    }
+
+    /// The lines where it does.
+    pub fn found(&self) -> BTreeSet<Line> {
+        let place = |found: &Diagnostic| {
+            let place = found.place().expect("a finding has a place");
+            let source = self.sources.get(place.source).expect("its file was read");
+            (source.name.clone(), source.line_column(place.start).0)
+        };
+        self.diagnostics().iter().map(place).collect()
+    }
+
+    /// What the check finds.
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        let regulations: Vec<&Regulation> = self
+            .files
+            .iter()
+            .filter_map(|(_, compiled)| compiled.regulation.as_ref())
+            .collect();
+        let standard = |own: &Regulation| {
+            let named = own.standard.as_ref()?;
+            regulations
+                .iter()
+                .copied()
+                .find(|other| other.path == named.path)
+        };
+        let subjects: Vec<Subject<'_>> = self
+            .files
+            .iter()
+            .filter_map(|(file, compiled)| {
+                let regulation = compiled.regulation.as_ref()?;
+                Some(Subject::new(
+                    regulation,
+                    &compiled.places,
+                    file,
+                    standard(regulation),
+                ))
+            })
+            .collect();
+        let mut found: Vec<Diagnostic> = subjects.iter().flat_map(checks::alone).collect();
+        found.extend(checks::across(&Library {
+            subjects: &subjects,
+        }));
+        found.retain(|found| found.code == self.check.code);
+        found
+    }
+}

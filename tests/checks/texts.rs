@@ -1,0 +1,83 @@
+//! The words of the checks, in three languages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use reglament::checks::{ALL, Check};
+use reglament::messages::Lang;
+
+/// What every check says.
+const NEEDED: [&str; 6] = ["title", "message", "help", "finds", "law", "mend"];
+
+type Entries = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn every_check_says_the_same_in_three_languages() {
+    for check in ALL {
+        let russian = entries(check, Lang::Ru);
+        for id in NEEDED {
+            assert!(russian.contains_key(id), "{} has no `{id}`", check.code);
+        }
+        for lang in [Lang::Kk, Lang::En] {
+            assert_eq!(russian, entries(check, lang), "{} in {lang}", check.code);
+        }
+    }
+}
+
+#[test]
+fn pages_need_no_arguments() {
+    for check in ALL {
+        let entries = entries(check, Lang::Ru);
+        for id in ["title", "finds", "law", "mend"] {
+            assert!(
+                entries[id].is_empty(),
+                "`{id}` of {} asks for a value",
+                check.code
+            );
+        }
+    }
+}
+
+/// The ids of a check's texts in a language, with the variables of each.
+fn entries(check: &Check, lang: Lang) -> Entries {
+    let text = check.texts.source(lang);
+    let resource = fluent_syntax::parser::parse(text)
+        .unwrap_or_else(|(_, errors)| panic!("{} in {lang}: {errors:?}", check.code));
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages
+        .map(|message| {
+            let mut variables = BTreeSet::new();
+            message
+                .value
+                .iter()
+                .for_each(|value| collect(value, &mut variables));
+            (message.id.name.to_owned(), variables)
+        })
+        .collect()
+}
+
+fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(inline) => variable(inline, into),
+            Expression::Select { selector, variants } => {
+                variable(selector, into);
+                variants
+                    .iter()
+                    .for_each(|variant| collect(&variant.value, into));
+            }
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        into.insert(id.name.to_owned());
+    }
+}
