@@ -9,6 +9,10 @@ use super::subject::{Library, Subject};
 /// What a check looks after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Family {
+    /// Whether the file can be read. Errors, no findings.
+    Syntax,
+    /// Whether its names mean something. Errors, no findings.
+    Names,
     /// How the steps follow each other.
     Flow,
     /// What steps make and what the act lists.
@@ -33,7 +37,9 @@ pub enum Family {
 
 impl Family {
     /// Every family, in the order of the list of checks.
-    pub const ALL: [Family; 10] = [
+    pub const ALL: [Family; 12] = [
+        Family::Syntax,
+        Family::Names,
         Family::Flow,
         Family::Results,
         Family::Waits,
@@ -50,6 +56,8 @@ impl Family {
     #[must_use]
     pub const fn letter(self) -> char {
         match self {
+            Family::Syntax => 'S',
+            Family::Names => 'N',
             Family::Flow => 'F',
             Family::Results => 'R',
             Family::Waits => 'W',
@@ -67,6 +75,8 @@ impl Family {
     #[must_use]
     pub const fn message(self) -> Message {
         match self {
+            Family::Syntax => Message::new("family-syntax"),
+            Family::Names => Message::new("family-names"),
             Family::Flow => Message::new("family-flow"),
             Family::Results => Message::new("family-results"),
             Family::Waits => Message::new("family-waits"),
@@ -88,6 +98,9 @@ pub enum Find {
     Alone(fn(&Subject<'_>, &mut Findings<'_>)),
     /// All regulations of a run, held against each other.
     Across(fn(&Library<'_>, &mut Findings<'_>)),
+    /// Nothing: it is told on the way to the model, or when the waivers of a file are applied, and
+    /// stands in the registry for its page alone.
+    Elsewhere,
 }
 
 /// A check: what it is called, what it says, and how it finds.

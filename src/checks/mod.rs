@@ -13,6 +13,7 @@ mod check;
 mod findings;
 mod levels;
 mod subject;
+mod witness;
 
 mod actors;
 mod flow;

@@ -1,10 +1,12 @@
 //! What the checks look at: a regulation with its places, its standard and its flows.
 
-use std::sync::OnceLock;
+use std::cell::{OnceCell, RefCell};
 
-use crate::flow::{Cases, Reach};
-use crate::model::{Actor, ActorId, Places, Regulation, Service, ServiceId, Step, StepId, path};
-use crate::net::{self, EntryId, Net, Work};
+use crate::flow::{Cases, Example, Reach};
+use crate::model::{
+    Actor, ActorId, Expr, Places, Regulation, Service, ServiceId, Step, StepId, path,
+};
+use crate::net::{self, EntryId, Net, PlaceId, Work};
 use crate::syntax::tree::File;
 
 /// A service as it runs.
@@ -12,11 +14,59 @@ use crate::syntax::tree::File;
 pub struct ServiceFlow {
     /// Its net.
     pub net: Net,
-    /// Which cases reach which of its places.
-    pub reach: Reach,
+    /// Which cases reach which of its places; sets are combined in its store.
+    reach: RefCell<Reach>,
 }
 
 impl ServiceFlow {
+    /// The cases that come to a place.
+    #[must_use]
+    pub fn at(&self, place: PlaceId) -> Cases {
+        self.reach.borrow().at(place)
+    }
+
+    /// The cases in which a transition fires.
+    #[must_use]
+    pub fn firing(&self, transition: usize) -> Cases {
+        self.reach.borrow().firing(transition)
+    }
+
+    /// The cases in which a transition's own condition holds, whatever comes before it.
+    #[must_use]
+    pub fn condition(&self, transition: usize) -> Cases {
+        let Some(own) = self.net.transitions.get(transition) else {
+            return Cases::NONE;
+        };
+        self.reach.borrow_mut().space.guard(transition, &own.guard)
+    }
+
+    /// The cases of all sets; every case when there is no set.
+    pub fn all(&self, sets: impl IntoIterator<Item = Cases>) -> Cases {
+        let diagrams = &mut self.reach.borrow_mut().space.diagrams;
+        sets.into_iter()
+            .fold(Cases::ALL, |all, set| diagrams.and(all, set))
+    }
+
+    /// The cases of any set; no case when there is no set.
+    pub fn any(&self, sets: impl IntoIterator<Item = Cases>) -> Cases {
+        let diagrams = &mut self.reach.borrow_mut().space.diagrams;
+        sets.into_iter()
+            .fold(Cases::NONE, |any, set| diagrams.or(any, set))
+    }
+
+    /// The cases of the first set that are not in the second.
+    #[must_use]
+    pub fn without(&self, left: Cases, right: Cases) -> Cases {
+        let diagrams = &mut self.reach.borrow_mut().space.diagrams;
+        diagrams.without(left, right)
+    }
+
+    /// One case of a set, as far as it matters; none when no case is in it.
+    #[must_use]
+    pub fn example(&self, cases: Cases) -> Option<Example> {
+        self.reach.borrow_mut().space.example(cases)
+    }
+
     /// The cases that come to a step of the service itself, whether or not it is then done.
     #[must_use]
     pub fn begins(&self, step: StepId) -> Cases {
@@ -27,7 +77,7 @@ impl ServiceFlow {
             };
             let own = self.net.steps.get(net_step.index());
             if own.is_some_and(|own| own.entry == EntryId::new(0) && own.step == step) {
-                all = self.reach.firing(at);
+                all = self.firing(at);
             }
         }
         all
@@ -45,7 +95,7 @@ pub struct Subject<'a> {
     pub file: &'a File,
     /// The standard that it relies on, if it is at hand.
     pub standard: Option<&'a Regulation>,
-    flows: OnceLock<Vec<Option<ServiceFlow>>>,
+    flows: OnceCell<Vec<Option<ServiceFlow>>>,
 }
 
 /// A step with the service that it belongs to.
@@ -83,7 +133,7 @@ impl<'a> Subject<'a> {
             places,
             file,
             standard,
-            flows: OnceLock::new(),
+            flows: OnceCell::new(),
         }
     }
 
@@ -128,6 +178,7 @@ impl<'a> Subject<'a> {
         }
         let net = net::compile(self.regulation, self.standard, service)?;
         let reach = Reach::new(self.regulation, &net);
+        let reach = RefCell::new(reach);
         Some(ServiceFlow { net, reach })
     }
 }

@@ -555,6 +555,8 @@ io-read-only = the disk is read-only
 io-other = a failure of the system ({ $code })
 
 # Families of checks
+family-syntax = syntax
+family-names = names
 family-flow = flow
 family-results = results
 family-waits = waits

@@ -521,6 +521,8 @@ io-read-only = дискіге тек оқу рұқсат
 io-other = жүйе ақауы ({ $code })
 
 # Тексерулердің топтары
+family-syntax = файлдың жазылуы
+family-names = атаулар
 family-flow = қадамдардың реті
 family-results = нәтижелер
 family-waits = күту
@@ -530,4 +532,4 @@ family-documents = құжаттар
 family-clauses = тармақтар
 family-acts = актілер
 family-silence = үнсіздік пен жорамалдар
-family-style = жазылуы
+family-style = рәсімдеу

@@ -568,6 +568,8 @@ io-read-only = диск доступен только для чтения
 io-other = сбой системы ({ $code })
 
 # Семейства проверок
+family-syntax = запись файла
+family-names = имена
 family-flow = порядок шагов
 family-results = итоги
 family-waits = ожидания
@@ -577,4 +579,4 @@ family-documents = документы
 family-clauses = пункты
 family-acts = акты
 family-silence = молчания и допущения
-family-style = запись
+family-style = оформление
