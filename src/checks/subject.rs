@@ -3,9 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 
 use crate::flow::{Cases, Example, Reach};
-use crate::model::{
-    Actor, ActorId, Expr, Places, Regulation, Service, ServiceId, Step, StepId, path,
-};
+use crate::model::{Actor, ActorId, Places, Regulation, Service, ServiceId, Step, StepId, path};
 use crate::net::{self, EntryId, Net, PlaceId, Work};
 use crate::syntax::tree::File;
 

@@ -146,7 +146,9 @@ fn footers(report: &Report<'_>, style: Style) -> Vec<annotate_snippets::Message<
         .help_text()
         .map(|text| (Drawn::HELP, Message::new("help-label"), text));
     let clauses = clauses.map(|text| (Drawn::NOTE, Message::new("cites-label"), text));
-    let lines = help.into_iter().chain(clauses);
+    let shown = report.diagnostic.witness.as_ref().map(ToString::to_string);
+    let shown = shown.map(|text| (Drawn::NOTE, Message::new("witness-label"), text));
+    let lines = help.into_iter().chain(clauses).chain(shown);
     lines
         .map(|(level, label, text)| footer(level, &label.text(report.lang), &text, style))
         .collect()

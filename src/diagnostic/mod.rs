@@ -1,17 +1,25 @@
 //! What is wrong with a text, where, and what to do about it.
 //!
 //! A [`Diagnostic`] is a code with typed arguments and places; it knows no language and no form of
-//! output. Three faces show it: [`human`] for people at a terminal, [`short`] for one line each,
-//! [`json`] for programs. [`Report`] lends it to everything that understands
-//! [`miette::Diagnostic`].
+//! output. Its faces show it: [`human`] for people at a terminal, [`plain`] for a screen reader,
+//! [`short`] for one line each, [`json`] for programs, [`sarif`], [`github`], [`gitlab`], [`junit`]
+//! and [`markdown`] for the services that show findings beside a change. [`Report`] lends it to
+//! everything that understands [`miette::Diagnostic`].
 
 mod excerpt;
 mod fingerprint;
 mod fix;
+pub mod github;
+pub mod gitlab;
 pub mod human;
 pub mod json;
+pub mod junit;
 mod level;
+pub mod listing;
+pub mod markdown;
+pub mod plain;
 mod report;
+pub mod sarif;
 pub mod short;
 mod witness;
 

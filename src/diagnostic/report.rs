@@ -5,7 +5,7 @@ use std::fmt;
 use miette::{LabeledSpan, MietteError, Severity, SourceCode, SourceSpan, SpanContents};
 
 use super::{Diagnostic, Level};
-use crate::messages::Lang;
+use crate::messages::{Lang, Message};
 use crate::source::{Source, Sources};
 
 /// A diagnostic ready to be shown.
@@ -66,6 +66,27 @@ impl<'a> Report<'a> {
             .help
             .as_ref()
             .map(|help| help.text(self.lang))
+    }
+}
+
+impl Report<'_> {
+    /// What stands below the message, a line each: what to do, the clauses, the case that shows it.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<String> {
+        let line = |label: Message, text: String| {
+            let line = Message::new("remark-line")
+                .with("label", label)
+                .with("text", text);
+            line.text(self.lang)
+        };
+        let found = self.diagnostic;
+        let help = self.help_text();
+        let help = help.map(|help| line(Message::new("help-label"), help));
+        let cites = (!found.cites.is_empty()).then(|| found.cites.join(", "));
+        let cites = cites.map(|cites| line(Message::new("cites-label"), cites));
+        let shown = found.witness.as_ref().map(ToString::to_string);
+        let shown = shown.map(|command| line(Message::new("witness-label"), command));
+        [help, cites, shown].into_iter().flatten().collect()
     }
 }
 

@@ -567,3 +567,16 @@ family-clauses = clauses
 family-acts = acts
 family-silence = silences and assumptions
 family-style = style
+
+# Findings on other pages
+witness-label = to see it
+remark-line = { $label }: { $text }
+markdown-title = Check of the regulations
+column-level = Level
+column-check = Check
+column-clauses = Clauses
+column-line = Line
+column-found = Found
+plain-head = { $level } { $at } of { $of }. Check { $code }, { $name }.
+plain-place = File { $file }, line { $line }, column { $column }.
+plain-related = Related place, line { $line }: { $text }

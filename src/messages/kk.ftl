@@ -533,3 +533,16 @@ family-clauses = тармақтар
 family-acts = актілер
 family-silence = үнсіздік пен жорамалдар
 family-style = рәсімдеу
+
+# Табылғандар басқа беттерде
+witness-label = тексеру
+remark-line = { $label }: { $text }
+markdown-title = Регламенттерді тексеру
+column-level = Деңгейі
+column-check = Тексеру
+column-clauses = Тармақтар
+column-line = Жол
+column-found = Табылғаны
+plain-head = { $of } ішінен { $at }-ші: { $level }. Тексеру { $code }, { $name }.
+plain-place = { $file } файлы, { $line }-жол, { $column }-баған.
+plain-related = Байланысты жер, { $line }-жол: { $text }

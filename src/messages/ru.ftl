@@ -580,3 +580,16 @@ family-clauses = пункты
 family-acts = акты
 family-silence = молчания и допущения
 family-style = оформление
+
+# Находки на других страницах
+witness-label = проверить
+remark-line = { $label }: { $text }
+markdown-title = Проверка регламентов
+column-level = Уровень
+column-check = Проверка
+column-clauses = Пункты
+column-line = Строка
+column-found = Найдено
+plain-head = { $level } { $at } из { $of }. Проверка { $code }, { $name }.
+plain-place = Файл { $file }, строка { $line }, столбец { $column }.
+plain-related = Связанное место, строка { $line }: { $text }

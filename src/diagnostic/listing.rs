@@ -1,0 +1,138 @@
+//! Everything that a run has found, ready for a face that shows it as a whole.
+
+use std::collections::HashMap;
+
+use super::{Diagnostic, Level, Report};
+use crate::messages::{Lang, Message};
+use crate::source::{Source, Sources};
+
+/// What a document says about a check besides its findings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The stable code.
+    pub code: &'static str,
+    /// The stable name.
+    pub name: &'static str,
+    /// How much a finding matters.
+    pub level: Level,
+    /// What it looks after.
+    pub family: Message,
+    /// What it finds, in a few words.
+    pub title: Message,
+    /// What it finds.
+    pub finds: Message,
+    /// Why that matters in law.
+    pub law: Message,
+    /// How it is mended.
+    pub mend: Message,
+}
+
+/// One thing found, with its identity.
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    /// What was found, bound to its language.
+    pub report: Report<'a>,
+    /// Its fingerprint, told apart from others of the same run.
+    pub fingerprint: String,
+}
+
+/// All files of a run and what was found in them.
+#[derive(Clone, Debug)]
+pub struct Listing<'a> {
+    /// The files in their order, those without findings too.
+    pub files: Vec<&'a Source>,
+    /// What was found, in the order of the files and of their lines.
+    pub entries: Vec<Entry<'a>>,
+    /// The checks whose findings stand here, by code.
+    pub rules: Vec<Rule>,
+    /// The language of headings and counts.
+    pub lang: Lang,
+    /// Whether findings that are no errors fail the run as well.
+    pub denied: bool,
+}
+
+impl<'a> Listing<'a> {
+    /// What was found in one file.
+    pub fn of(&self, file: &Source) -> impl Iterator<Item = &Entry<'a>> {
+        let id = file.id;
+        self.entries.iter().filter(move |entry| {
+            let place = entry.report.diagnostic.place();
+            place.is_some_and(|place| place.source == id)
+        })
+    }
+
+    /// How much was found at a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        let levels = self
+            .entries
+            .iter()
+            .map(|entry| entry.report.diagnostic.level);
+        levels.filter(|own| *own == level).count()
+    }
+
+    /// How much there is of what, in a line.
+    #[must_use]
+    pub fn summary(&self) -> Message {
+        Message::new("check-summary")
+            .with("files", self.files.len())
+            .with("errors", self.count(Level::Error))
+            .with("warnings", self.count(Level::Warning))
+            .with("notes", self.count(Level::Note))
+    }
+
+    /// Whether an entry fails the run.
+    #[must_use]
+    pub fn fails(&self, entry: &Entry<'_>) -> bool {
+        self.denied || entry.report.diagnostic.level == Level::Error
+    }
+}
+
+/// Gives everything found its identity; the second of two that are alike is told apart by a number.
+#[must_use]
+pub fn entries<'a>(reports: impl IntoIterator<Item = Report<'a>>) -> Vec<Entry<'a>> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let identify = |report: Report<'a>| {
+        let fingerprint = report.diagnostic.fingerprint();
+        let times = seen.entry(fingerprint.clone()).or_insert(0);
+        *times += 1;
+        let fingerprint = match *times {
+            1 => fingerprint,
+            times => format!("{fingerprint}-{times}"),
+        };
+        Entry {
+            report,
+            fingerprint,
+        }
+    };
+    reports.into_iter().map(identify).collect()
+}
+
+/// A place as lines and columns, all from 1, columns in characters; the end is the first column
+/// after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region<'a> {
+    /// The name of the file.
+    pub file: &'a str,
+    /// First line and column.
+    pub start: (usize, usize),
+    /// Last line, and the column after it.
+    pub end: (usize, usize),
+}
+
+/// The region of the place by which a diagnostic is listed.
+#[must_use]
+pub fn region<'a>(found: &Diagnostic, sources: &'a Sources) -> Option<Region<'a>> {
+    span_region(found.place()?, sources)
+}
+
+/// The region of a place.
+#[must_use]
+pub fn span_region(span: crate::source::Span, sources: &Sources) -> Option<Region<'_>> {
+    let source = sources.get(span.source)?;
+    Some(Region {
+        file: &source.name,
+        start: source.line_column(span.start),
+        end: source.line_column(span.end),
+    })
+}
