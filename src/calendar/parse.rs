@@ -25,7 +25,7 @@ impl FromStr for Moment {
     type Err = ParseMomentError;
 
     /// Accepts `2018-03-19T16:40`, `2018-03-19`, `19.03.2018 16:40` and `19.03.2018`; a date alone
-    /// is its 00:00.
+    /// is its 00:00. An hour below ten may be written with one digit, `9:00`, as people write it.
     fn from_str(text: &str) -> Result<Moment, ParseMomentError> {
         let (date, time) = match text.split_once(['T', ' ']) {
             Some((date, time)) => (date, Some(time)),
@@ -52,11 +52,13 @@ impl FromStr for Day {
     }
 }
 
-/// Reads a time of day, `16:40`, as minutes since 00:00; `whole` is the text an error shows.
+/// Reads a time of day, `16:40` or `9:00`, as minutes since 00:00; `whole` is the text an error shows.
 fn read_time(time: &str, whole: &str) -> Result<u16, ParseMomentError> {
     let form = || ParseMomentError::Form(whole.to_owned());
     let (hour, minute) = time.split_once(':').ok_or_else(form)?;
-    let hour = digits(hour, 2).ok_or_else(form)?;
+    let hour = digits(hour, 2)
+        .or_else(|| digits(hour, 1))
+        .ok_or_else(form)?;
     let minute = digits(minute, 2).ok_or_else(form)?;
     if hour > 23 || minute > 59 {
         return Err(ParseMomentError::NoSuchTime(whole.to_owned()));
@@ -84,7 +86,7 @@ fn read_day(date: &str, whole: &str) -> Result<Day, ParseMomentError> {
 }
 
 /// Exactly `count` ASCII digits as a number. Signs, spaces and other digits are not accepted, so
-/// that one moment has one spelling in each form.
+/// that a slip of the pen is told and not read as another moment.
 fn digits(text: &str, count: usize) -> Option<u32> {
     if text.len() != count || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

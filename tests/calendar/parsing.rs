@@ -19,6 +19,14 @@ fn four_forms_are_accepted() {
 }
 
 #[test]
+fn an_hour_below_ten_may_have_one_digit() {
+    for text in ["2018-03-19T9:00", "19.03.2018 9:00", "2018-03-19T09:00"] {
+        assert_eq!(text.parse(), Ok(day("2018-03-19").at(9 * 60)), "{text}");
+    }
+    assert_eq!("19.03.2018 0:05".parse(), Ok(day("2018-03-19").at(5)));
+}
+
+#[test]
 fn days_and_times_that_do_not_exist_are_named_so() {
     let error = |text: &str| text.parse::<Moment>().expect_err("not a moment");
     for text in [
@@ -55,6 +63,9 @@ fn other_forms_are_refused() {
         "2018-03-19T",
         "2018-03-19T16",
         "2018-03-19T16:4",
+        "2018-03-19T:40",
+        "2018-03-19T016:40",
+        "2018-03-19T+9:00",
         "2018-03-19T16:40:00",
         "2018-03-19 16:40",
         "19.03.2018T16:40",
