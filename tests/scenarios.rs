@@ -101,7 +101,7 @@ fn every_scenario_of_the_regulations_holds() {
                     "{}: {}: {}: expected {}, got {}",
                     path.display(),
                     scenario.name,
-                    wrong.what,
+                    wrong.what(),
                     wrong.expected,
                     wrong.got.as_deref().unwrap_or("nothing"),
                 ));

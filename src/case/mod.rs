@@ -16,7 +16,7 @@ mod simulate;
 mod values;
 
 pub use error::CaseError;
-pub use expect::{Expectation, Mismatch, StepExpectation, check};
+pub use expect::{Aspect, Expectation, Mismatch, StepExpectation, check};
 pub use file::{CaseFile, EventEntry, Scenario, ScenarioFile, Setting};
 pub use report::{DeadlineReport, Reason, Report, StepReport};
 pub use simulate::{Given, Prepared, simulate};

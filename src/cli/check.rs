@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::exit::Exit;
-use super::failure::Failure;
+use super::failure::{self, Failure};
 use super::files;
+use super::gather::{Gathered, Unread};
 use super::help::{Subcommand, format, option, say};
 use super::library::Library;
 use super::links::Targets;
@@ -73,12 +74,15 @@ impl Args {
 struct Checked {
     sources: Sources,
     files: Vec<Loaded>,
+    unread: Unread,
 }
 
 /// Checks the files.
 ///
+/// A path that cannot be read is told, and the others are checked all the same.
+///
 /// # Errors
-/// [`Failure`] when a path does not exist or cannot be read, or when there is nothing to check.
+/// [`Failure`] when nothing can be read, or when there is nothing to check.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let checked = read(&args.paths, context)?;
     let errors = checked.count(Level::Error);
@@ -89,29 +93,24 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         Format::Json => checked.json(context),
     };
     let bad = errors > 0 || args.deny_findings && findings > 0;
-    Ok(Answer::good(result).exit(if bad { Exit::Bad } else { Exit::Good }))
+    let exit = if bad { Exit::Bad } else { Exit::Good };
+    let notices = checked.unread.text(context.speech.general());
+    Ok(Answer::good(result)
+        .notices(notices)
+        .exit(exit.max(checked.unread.exit())))
 }
 
 fn read(paths: &[PathBuf], context: &Context) -> Result<Checked, Failure> {
-    let default = [context.regulations_directory()];
-    let paths = if paths.is_empty() { &default } else { paths };
+    let gathered = Gathered::of(paths, context)?;
+    let named = gathered.files.into_iter();
+    let contents = named.map(|(path, content)| (files::shown(&path), content));
+    let mut sources = Sources::new();
     let mut checked = Checked {
-        sources: Sources::new(),
-        files: Vec::new(),
+        files: load_all(&mut sources, contents.collect()),
+        sources,
+        unread: gathered.unread,
     };
-    let mut contents = Vec::new();
-    for path in paths {
-        let files = files::regulation_files(path)?;
-        if files.is_empty() {
-            let message = Message::new("file-no-regulations").with("path", files::shown(path));
-            return Err(Failure::new("nothing-to-check", message));
-        }
-        for file in files {
-            contents.push((files::shown(&file), files::read(&file)?));
-        }
-    }
-    checked.files = load_all(&mut checked.sources, contents);
-    let targets = Targets::of(&Library::open(context)?, &checked.files)?;
+    let targets = Targets::of(&Library::open(context)?, &checked.files);
     let found = findings(&checked.files, &targets);
     for (file, found) in checked.files.iter_mut().zip(found) {
         file.found.extend(found);
@@ -207,6 +206,7 @@ impl Checked {
         json(&Document {
             files: self.files.iter().filter_map(name).collect(),
             diagnostics: reports.iter().map(entries::entry).collect(),
+            unread: self.unread.entries(context.speech.general()),
         })
     }
 }
@@ -215,4 +215,5 @@ impl Checked {
 struct Document<'a> {
     files: Vec<&'a str>,
     diagnostics: Vec<entries::Entry<'a>>,
+    unread: Vec<failure::Entry<'a>>,
 }

@@ -111,24 +111,31 @@ impl Failure {
     /// The document for standard output with a machine format.
     #[must_use]
     pub fn json(&self, lang: Lang) -> String {
-        let error = Error {
+        let error = self.entry(lang);
+        super::output::json(&Document { error })
+    }
+
+    /// The failure within a document for programs.
+    #[must_use]
+    pub fn entry(&self, lang: Lang) -> Entry<'_> {
+        Entry {
             code: self.code,
             message: self.message.text(lang),
             help: self.help.as_ref().map(|help| help.text(lang)),
             missing: &self.missing,
             facts: self.facts.iter().map(missing_fact).collect(),
-        };
-        super::output::json(&Document { error })
+        }
     }
 }
 
 #[derive(Serialize)]
 struct Document<'a> {
-    error: Error<'a>,
+    error: Entry<'a>,
 }
 
-#[derive(Serialize)]
-struct Error<'a> {
+/// A failure as programs read it.
+#[derive(Debug, Serialize)]
+pub struct Entry<'a> {
     code: &'a str,
     message: String,
     help: Option<String>,
@@ -137,7 +144,7 @@ struct Error<'a> {
     facts: Vec<MissingFact<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct MissingFact<'a> {
     id: &'a str,
     #[serde(rename = "type")]

@@ -6,6 +6,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use super::failure::Failure;
 use crate::messages::Message;
 
@@ -76,49 +78,79 @@ fn content(bytes: Vec<u8>) -> Content {
     }
 }
 
-/// The regulation files that a path names: the file itself, or those in the directory and the
-/// directories under it, in the order of their names.
-///
-/// # Errors
-/// [`Failure`] when there is no such path or a directory cannot be listed.
-pub fn regulation_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let found = fs::metadata(path).map_err(|error| failure(path, &error))?;
-    if !found.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    files_ending(path, &format!(".{ENDING}"))
+/// Files found under a path, and what of it could not be listed.
+#[derive(Debug, Default)]
+pub struct Listed {
+    /// The files, in the order of their names.
+    pub files: Vec<PathBuf>,
+    /// Directories and entries that could not be looked at.
+    pub unread: Vec<Failure>,
 }
 
-/// The files under a directory whose names end so, in the order of their names.
+/// The regulation files that a path names: the file itself, or those in the directory and the
+/// directories under it.
 ///
 /// # Errors
-/// [`Failure`] when a directory cannot be listed.
-pub fn files_ending(path: &Path, ending: &str) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
+/// [`Failure`] when there is no such path.
+pub fn regulation_files(path: &Path) -> Result<Listed, Failure> {
+    let found = fs::metadata(path).map_err(|error| failure(path, &error))?;
+    if found.is_dir() {
+        return Ok(files_ending(path, &format!(".{ENDING}")));
+    }
+    Ok(Listed {
+        files: vec![path.to_owned()],
+        unread: Vec::new(),
+    })
+}
+
+/// The files under a directory whose names end so.
+///
+/// A directory with such a name is listed too, so that whoever reads it is told: its name says that
+/// it is something else.
+#[must_use]
+pub fn files_ending(path: &Path, ending: &str) -> Listed {
+    let mut listed = Listed::default();
     let mut directories = vec![path.to_owned()];
     while let Some(directory) = directories.pop() {
-        let entries = fs::read_dir(&directory).map_err(|error| failure(&directory, &error))?;
+        let entries = match fs::read_dir(&directory) {
+            Ok(entries) => entries,
+            Err(error) => {
+                listed.unread.push(failure(&directory, &error));
+                continue;
+            }
+        };
         for entry in entries {
-            let entry = entry.map_err(|error| failure(&directory, &error))?;
-            let path = entry.path();
-            // A link to a directory is passed over: it could lead in a circle.
-            let kind = entry.file_type().map_err(|error| failure(&path, &error))?;
+            let entry = entry.and_then(|entry| Ok((entry.path(), entry.file_type()?)));
+            let (path, kind) = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    listed.unread.push(failure(&directory, &error));
+                    continue;
+                }
+            };
             let named = path.to_str().is_some_and(|name| name.ends_with(ending));
-            if kind.is_dir() {
+            if named {
+                listed.files.push(path);
+            } else if kind.is_dir() {
+                // A link to a directory is passed over: it could lead in a circle.
                 directories.push(path);
-            } else if named && !path.is_dir() {
-                files.push(path);
             }
         }
     }
-    files.sort();
-    Ok(files)
+    listed.files.sort();
+    listed
 }
 
 /// Whether a path leads to a file, through links too.
 #[must_use]
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
+}
+
+/// Whether there is anything at a path, be it a link that leads nowhere.
+#[must_use]
+pub fn exists(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }
 
 /// Whether a path leads to a directory, through links too.
@@ -167,12 +199,9 @@ pub fn replace(path: &Path, text: &str) -> Result<(), Failure> {
         return Err(failed(io::ErrorKind::PermissionDenied.into()));
     }
     let beside = write_beside(&target, text).map_err(failed)?;
-    let moved =
-        fs::set_permissions(&beside, permissions).and_then(|()| fs::rename(&beside, &target));
-    moved.map_err(|error| {
-        remove(&beside);
-        failed(error)
-    })
+    fs::set_permissions(beside.path(), permissions).map_err(failed)?;
+    let moved = beside.persist(&target);
+    moved.map(drop).map_err(|error| failed(error.error))
 }
 
 /// Makes a new file, and the directories that it lies in: all of its text or nothing.
@@ -181,49 +210,36 @@ pub fn replace(path: &Path, text: &str) -> Result<(), Failure> {
 /// [`Failure`] when there is anything at the path already, or the file cannot be written.
 pub fn create(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |error: io::Error| unwritten(path, &error);
-    if fs::symlink_metadata(path).is_ok() {
+    if exists(path) {
         return Err(failed(io::ErrorKind::AlreadyExists.into()));
     }
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(failed)?;
     }
     let beside = write_beside(path, text).map_err(failed)?;
-    // A link, unlike a move, never takes the place of a file that came in the meantime.
-    let linked = fs::hard_link(&beside, path);
-    remove(&beside);
-    match linked {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            // Some file systems know no links.
-            let made = File::create_new(path).map_err(failed)?;
-            write_all(made, text).map_err(|error| {
-                remove(path);
-                failed(error)
-            })
-        }
-        linked => linked.map_err(failed),
-    }
+    let moved = beside.persist_noclobber(path);
+    moved.map(drop).map_err(|error| failed(error.error))
 }
 
-/// Writes a text into a new file beside a path and returns where.
-fn write_beside(path: &Path, text: &str) -> io::Result<PathBuf> {
+/// Writes a text into a new file beside a path, under a name that nothing has. The file is removed
+/// with the value unless it is given its place.
+fn write_beside(path: &Path, text: &str) -> io::Result<NamedTempFile<File>> {
     let name = path
         .file_name()
         .ok_or(io::ErrorKind::InvalidInput)?
         .to_string_lossy();
-    let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let file = File::create_new(&beside)?;
-    write_all(file, text).inspect_err(|_| remove(&beside))?;
+    let directory = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let mut beside = tempfile::Builder::new()
+        .prefix(&format!(".{name}."))
+        .suffix(".tmp")
+        // Made like any other file, so that it has the permissions that one would have.
+        .make_in(directory, |path| File::create_new(path))?;
+    beside.as_file_mut().write_all(text.as_bytes())?;
+    beside.as_file().sync_all()?;
     Ok(beside)
-}
-
-fn write_all(mut file: File, text: &str) -> io::Result<()> {
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
-
-/// Takes away a file that is in nobody's way; if it stays, the first failure is told anyway.
-fn remove(path: &Path) {
-    let _ = fs::remove_file(path);
 }
 
 /// Why a path cannot be written.
@@ -268,7 +284,7 @@ fn failure(path: &Path, error: &io::Error) -> Failure {
 }
 
 /// What the system found, in our own words: its sentences are English only.
-fn io_cause(kind: io::ErrorKind) -> Message {
+pub(super) fn io_cause(kind: io::ErrorKind) -> Message {
     match kind {
         io::ErrorKind::NotADirectory => Message::new("io-not-a-directory"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Message::new("io-full"),

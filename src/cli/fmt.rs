@@ -1,14 +1,15 @@
 //! `reglament fmt`: the canonical form of regulation files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 
 use super::context::Context;
 use super::exit::Exit;
-use super::failure::Failure;
+use super::failure::{self, Failure};
 use super::files::{self, Content};
+use super::gather::{Gathered, Unread};
 use super::help::{HUMAN_JSON, Subcommand, format, option, say};
 use super::load::{Loaded, load};
 use super::output::{Answer, Format, json};
@@ -80,27 +81,39 @@ impl Args {
 
 /// Writes the files anew, or says which would change.
 ///
+/// Everything is read and brought into its form before anything is written. A file that cannot be
+/// read or written is told, and the others are gone on with.
+///
 /// # Errors
-/// [`Failure`] when a path does not exist, or a file cannot be read or written.
+/// [`Failure`] when nothing can be read, or when standard input is asked for together with files.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
-    if args
-        .paths
-        .iter()
-        .any(|path| path.as_os_str() == STANDARD_INPUT)
-    {
+    let is_input = |path: &PathBuf| path.as_os_str() == STANDARD_INPUT;
+    if args.paths.iter().any(is_input) {
+        if let Some(other) = args.paths.iter().find(|path| !is_input(path)) {
+            let message = Message::new("usage-conflict")
+                .with("option", STANDARD_INPUT)
+                .with("other", files::shown(other));
+            return Err(Failure::new("conflict", message));
+        }
         return standard_input(args, context);
     }
-    let mut session = Session::new(args, context);
-    let default = [context.regulations_directory()];
-    let paths = if args.paths.is_empty() {
-        default.as_slice()
-    } else {
-        &args.paths
+    let gathered = Gathered::of(&args.paths, context)?;
+    let read = gathered.files.into_iter().map(|(path, content)| {
+        let name = files::shown(&path);
+        let written = canonical(&name, content, args.language, context);
+        (path, written)
+    });
+    let read: Vec<_> = read.collect();
+    let mut session = Session {
+        args,
+        context,
+        document: Document::default(),
+        notices: gathered.unread.text(context.speech.general()),
+        exit: gathered.unread.exit(),
+        unread: gathered.unread,
     };
-    for path in paths {
-        for file in files::regulation_files(path)? {
-            session.file(&file)?;
-        }
+    for (path, written) in read {
+        session.file(&path, written);
     }
     Ok(session.answer())
 }
@@ -111,6 +124,10 @@ struct Session<'a> {
     context: &'a Context,
     document: Document,
     notices: String,
+    /// The worst of what happened to the files.
+    exit: Exit,
+    /// What could not be read.
+    unread: Unread,
 }
 
 /// What became of the files.
@@ -119,54 +136,71 @@ struct Document {
     changed: Vec<String>,
     unchanged: Vec<String>,
     failed: Vec<String>,
+    /// The canonical form of standard input, which has no file to be written to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
 }
 
-impl<'a> Session<'a> {
-    fn new(args: &'a Args, context: &'a Context) -> Self {
-        Session {
-            args,
-            context,
-            document: Document::default(),
-            notices: String::new(),
-        }
-    }
+/// The same for programs, with what could not be read.
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(flatten)]
+    files: &'a Document,
+    unread: Vec<failure::Entry<'a>>,
+}
 
-    fn file(&mut self, path: &std::path::Path) -> Result<(), Failure> {
+impl Session<'_> {
+    fn file(&mut self, path: &Path, written: Result<Written, String>) {
         let name = files::shown(path);
-        let content = files::read(path)?;
-        match canonical(&name, content, self.args.language, self.context) {
-            Ok(written) if written.old == written.new => self.document.unchanged.push(name),
-            Ok(written) => {
-                if !self.args.check {
-                    files::replace(path, &written.new)?;
+        let list = match written {
+            Ok(written) if written.old == written.new => &mut self.document.unchanged,
+            Ok(_) if self.args.check => &mut self.document.changed,
+            Ok(written) => match files::replace(path, &written.new) {
+                Ok(()) => &mut self.document.changed,
+                Err(failure) => {
+                    self.notices += &failure.text(self.context.speech.general());
+                    self.exit = self.exit.max(failure.exit);
+                    &mut self.document.failed
                 }
-                self.document.changed.push(name);
-            }
+            },
             Err(notices) => {
                 self.notices += &notices;
-                self.document.failed.push(name);
+                &mut self.document.failed
             }
-        }
-        Ok(())
+        };
+        list.push(name);
     }
 
     fn answer(self) -> Answer {
         let bad = !self.document.failed.is_empty()
             || self.args.check && !self.document.changed.is_empty();
         let lang = self.context.speech.general();
-        let said = |name: &String| {
-            let message = if self.args.check {
-                Message::new("fmt-would-change").with("path", name)
-            } else {
-                Message::new("fmt-changed").with("path", name)
-            };
-            message.text(lang) + "\n"
-        };
         let result = match self.context.format {
-            Format::Json => json(&self.document),
-            Format::Human | Format::Short => self.document.changed.iter().map(said).collect(),
+            Format::Json => json(&Whole {
+                files: &self.document,
+                unread: self.unread.entries(lang),
+            }),
+            Format::Human | Format::Short => self.human(lang),
         };
-        Answer::good(result).notices(self.notices).exit(exit(bad))
+        Answer::good(result)
+            .exit(exit(bad).max(self.exit))
+            .notices(self.notices)
+    }
+
+    fn human(&self, lang: Lang) -> String {
+        let document = &self.document;
+        let changed = document.changed.iter().map(|name| match self.args.check {
+            true => Message::new("fmt-would-change").with("path", name),
+            false => Message::new("fmt-changed").with("path", name),
+        });
+        let failed = document.failed.iter();
+        let failed = failed.map(|name| Message::new("fmt-failed").with("path", name));
+        let summary = Message::new("fmt-summary")
+            .with("changed", document.changed.len())
+            .with("unchanged", document.unchanged.len())
+            .with("failed", document.failed.len() + self.unread.len());
+        let lines = changed.chain(failed).chain([summary]);
+        lines.map(|line| line.text(lang) + "\n").collect()
     }
 }
 
@@ -177,13 +211,33 @@ const fn exit(bad: bool) -> Exit {
 /// From standard input to standard output; nothing is written when the text cannot be read.
 fn standard_input(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let content = files::read_standard_input()?;
+    let name = || vec![STANDARD_INPUT.to_owned()];
+    let mut document = Document::default();
+    let (mut text, mut notices, mut bad) = (String::new(), String::new(), true);
     match canonical(STANDARD_INPUT, content, args.language, context) {
-        Err(notices) => Ok(Answer::good(String::new()).notices(notices).exit(Exit::Bad)),
-        Ok(written) if args.check => {
-            Ok(Answer::good(String::new()).exit(exit(written.old != written.new)))
+        Err(complaints) => {
+            document.failed = name();
+            notices = complaints;
         }
-        Ok(written) => Ok(Answer::good(written.new)),
+        Ok(written) => {
+            let same = written.old == written.new;
+            bad = args.check && !same;
+            let list = if same { &mut document.unchanged } else { &mut document.changed };
+            *list = name();
+            text = if args.check { text } else { written.new };
+        }
     }
+    let result = match context.format {
+        Format::Json => {
+            document.text = (!args.check && document.failed.is_empty()).then_some(text);
+            json(&Whole {
+                files: &document,
+                unread: Vec::new(),
+            })
+        }
+        Format::Human | Format::Short => text,
+    };
+    Ok(Answer::good(result).notices(notices).exit(exit(bad)))
 }
 
 /// A text and its canonical form.

@@ -6,6 +6,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::files;
+use super::gather::{Gathered, Unread};
 use super::load::{Loaded, load};
 use super::{builtin, suggest};
 use crate::diagnostic::{Report, human};
@@ -54,13 +55,11 @@ impl Library {
     }
 
     /// Every regulation and standard, as far as each could be read, in the order of their files.
-    ///
-    /// # Errors
-    /// [`Failure`] when a file cannot be read.
-    pub fn all(&self, sources: &mut Sources) -> Result<Vec<Loaded>, Failure> {
+    #[must_use]
+    pub fn all(&self, sources: &mut Sources) -> (Vec<Loaded>, Unread) {
         match &self.directory {
             Some(directory) => load_directory(directory, sources),
-            None => Ok(load_built_in("", sources)),
+            None => (load_built_in("", sources), Unread::default()),
         }
     }
 
@@ -73,7 +72,7 @@ impl Library {
     pub fn find(&self, address: &str, context: &Context) -> Result<Found, Failure> {
         let (name, service) = split(address);
         let mut sources = Sources::new();
-        let loaded = self.load_named(name, &mut sources)?;
+        let loaded = self.load_named(name, &mut sources, context)?;
         let regulation = match &loaded.regulation {
             Some(regulation) if !loaded.has_errors() => regulation.clone(),
             _ => return Err(not_compiled(name, &loaded, &sources, context)),
@@ -92,7 +91,12 @@ impl Library {
         })
     }
 
-    fn load_named(&self, name: &str, sources: &mut Sources) -> Result<Loaded, Failure> {
+    fn load_named(
+        &self,
+        name: &str,
+        sources: &mut Sources,
+        context: &Context,
+    ) -> Result<Loaded, Failure> {
         let path = Path::new(name);
         if files::is_file(path) || name.ends_with(".rgl") {
             return Ok(load(sources, name, files::read(path)?));
@@ -100,7 +104,7 @@ impl Library {
         if let Some(loaded) = self.load_file_of(name, sources)? {
             return Ok(loaded);
         }
-        let all = self.all(sources)?;
+        let (all, unread) = self.all(sources);
         let path_of = |loaded: &Loaded| loaded.regulation.as_ref().map(|found| found.path.clone());
         let known: Vec<String> = all.iter().filter_map(path_of).collect();
         match all
@@ -109,7 +113,8 @@ impl Library {
         {
             Some(loaded) => Ok(loaded),
             None if files::is_directory(path) => files::read(path).and(Err(unknown(name, &known))),
-            None => Err(unknown(name, &known)),
+            // It may stand in a file that could not be read.
+            None => Err(unknown(name, &known).details(unread.text(context.speech.general()))),
         }
     }
 
@@ -134,11 +139,9 @@ impl Library {
         Ok((!other).then_some(loaded))
     }
 
-    /// Every standard that compiles: those of the directory, then the built-in ones.
-    ///
-    /// # Errors
-    /// [`Failure`] when a file cannot be read.
-    pub fn standards(&self) -> Result<Vec<Regulation>, Failure> {
+    /// Every standard that can be read and compiles: those of the directory, then the built-in ones.
+    #[must_use]
+    pub fn standards(&self) -> Vec<Regulation> {
         let mut sources = Sources::new();
         let mut loaded = Vec::new();
         let own = self
@@ -146,22 +149,22 @@ impl Library {
             .as_ref()
             .map(|directory| directory.join("standards"));
         if let Some(own) = own.filter(|own| files::is_directory(own)) {
-            loaded = load_directory(&own, &mut sources)?;
+            (loaded, _) = load_directory(&own, &mut sources);
         }
         loaded.extend(load_built_in("standards", &mut sources));
         let whole = loaded.into_iter().filter(|loaded| !loaded.has_errors());
-        Ok(whole.filter_map(|loaded| loaded.regulation).collect())
+        whole.filter_map(|loaded| loaded.regulation).collect()
     }
 
     /// The standard that a regulation relies on, if it relies on one that is known.
     ///
     /// # Errors
-    /// [`Failure`] when a file cannot be read.
+    /// [`Failure`] when there is no such standard.
     pub fn standard_of(&self, regulation: &Regulation) -> Result<Option<Regulation>, Failure> {
         let Some(named) = &regulation.standard else {
             return Ok(None);
         };
-        let standards = self.standards()?;
+        let standards = self.standards();
         if let Some(found) = standards
             .iter()
             .find(|standard| standard.path == named.path)
@@ -176,13 +179,11 @@ impl Library {
     }
 }
 
-fn load_directory(directory: &Path, sources: &mut Sources) -> Result<Vec<Loaded>, Failure> {
-    let mut loaded = Vec::new();
-    for file in files::regulation_files(directory)? {
-        let content = files::read(&file)?;
-        loaded.push(load(sources, &files::shown(&file), content));
-    }
-    Ok(loaded)
+fn load_directory(directory: &Path, sources: &mut Sources) -> (Vec<Loaded>, Unread) {
+    let gathered = Gathered::under(directory);
+    let files = gathered.files.into_iter();
+    let loaded = files.map(|(file, content)| load(sources, &files::shown(&file), content));
+    (loaded.collect(), gathered.unread)
 }
 
 fn load_built_in(directory: &str, sources: &mut Sources) -> Vec<Loaded> {

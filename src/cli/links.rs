@@ -1,6 +1,5 @@
 //! Names that lead out of a file: the standard and the calendar of a regulation.
 
-use super::failure::Failure;
 use super::library::Library;
 use super::load::Loaded;
 use super::suggest;
@@ -19,22 +18,20 @@ pub struct Targets {
 impl Targets {
     /// The standards and calendars of a library, together with the standards among the files at
     /// hand, which may lie outside it.
-    ///
-    /// # Errors
-    /// [`Failure`] when a file of the library cannot be read.
-    pub fn of(library: &Library, files: &[Loaded]) -> Result<Targets, Failure> {
+    #[must_use]
+    pub fn of(library: &Library, files: &[Loaded]) -> Targets {
         let own = || files.iter().filter_map(|file| file.regulation.as_ref());
         let mut standards: Vec<_> = own().filter(|own| own.is_standard).cloned().collect();
         let named = own().filter_map(|own| own.standard.as_ref());
         let known = |path: &str| standards.iter().any(|standard| standard.path == path);
         // Reading the library costs as much as reading the files, and mostly they hold it all.
         if named.into_iter().any(|named| !known(&named.path)) {
-            standards.extend(library.standards()?);
+            standards.extend(library.standards());
         }
-        Ok(Targets {
+        Targets {
             standards,
             calendars: library.calendar_names(),
-        })
+        }
     }
 
     /// The standard that a regulation relies on, if it is at hand.

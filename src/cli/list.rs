@@ -28,16 +28,21 @@ fn options(command: Command, lang: Lang) -> Command {
     command.arg(format(lang, HUMAN_JSON))
 }
 
-/// Lists the regulations. Those that do not compile are named on standard error.
+/// Lists the regulations. Those that cannot be read or do not compile are named on standard error.
 ///
 /// # Errors
-/// [`Failure`] when a file cannot be read.
+/// [`Failure`] when the directory of the option does not exist, or when nothing in it can be read.
 pub fn run(context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
     let mut sources = Sources::new();
     let mut regulations = Vec::new();
     let mut notices = String::new();
-    for loaded in Library::open(context)?.all(&mut sources)? {
+    let (files, unread) = Library::open(context)?.all(&mut sources);
+    if files.is_empty() {
+        unread.fail(context)?;
+        return Ok(Answer::good(result(&regulations, context)));
+    }
+    for loaded in files {
         let broken = loaded.has_errors();
         match loaded.regulation {
             Some(regulation) if !broken => regulations.push(regulation),
@@ -52,11 +57,17 @@ pub fn run(context: &Context) -> Result<Answer, Failure> {
     }
     regulations.retain(|regulation| !regulation.is_standard);
     regulations.sort_by(|left, right| left.path.cmp(&right.path));
-    let result = match context.format {
+    notices += &unread.text(lang);
+    Ok(Answer::good(result(&regulations, context))
+        .notices(notices)
+        .exit(unread.exit()))
+}
+
+fn result(regulations: &[Regulation], context: &Context) -> String {
+    match context.format {
         Format::Json => json(&regulations.iter().map(entry).collect::<Vec<_>>()),
-        Format::Human | Format::Short => table(&regulations, context),
-    };
-    Ok(Answer::good(result).notices(notices))
+        Format::Human | Format::Short => table(regulations, context),
+    }
 }
 
 #[derive(Serialize)]
@@ -90,29 +101,34 @@ fn entry(regulation: &Regulation) -> Entry<'_> {
     }
 }
 
+/// A regulation with the time of its force, then its services, each with its title.
 fn table(regulations: &[Regulation], context: &Context) -> String {
     let lang = context.speech.general();
     let headings = ["table-regulation", "table-title"];
-    let mut sheet = Sheet::new(context.style.width, lang, &headings)
-        .with_lines()
-        .with_whole_names();
-    for regulation in regulations {
-        let services = regulation
-            .services
-            .iter()
-            .map(|service| format!("  :{}", service.id));
-        let names: Vec<String> = std::iter::once(regulation.path.clone())
-            .chain(services)
-            .collect();
+    let mut sheet = Sheet::new(context.style.width, lang, &headings).light();
+    for (at, regulation) in regulations.iter().enumerate() {
+        if at > 0 {
+            sheet.gap();
+        }
         let force = regulation.force(None);
-        let mut title = vec![regulation.title.clone()];
+        let mut title = vec![title(regulation, lang).to_owned()];
         let from = Message::new("list-from").with("day", words::bounds(force.from));
         title.push(from.text(lang));
         if force.until != Bounds::default() {
             let until = Message::new("list-until").with("day", words::bounds(force.until));
             title.push(until.text(lang));
         }
-        sheet.row([names.join("\n"), title.join("\n")]);
+        sheet.row([regulation.path.clone(), title.join("\n")]);
+        for service in &regulation.services {
+            sheet.row([format!("  :{}", service.id), service.title.clone()]);
+        }
     }
     sheet.text()
+}
+
+/// The title in the language of the reader, if the file gives one, else that of the act.
+fn title(regulation: &Regulation, lang: Lang) -> &str {
+    let titles = regulation.titles.iter();
+    let own = titles.filter(|(own, _)| *own == lang).map(|(_, title)| title);
+    own.chain([&regulation.title]).next().map_or("", String::as_str)
 }

@@ -14,6 +14,7 @@ pub mod exit;
 pub mod failure;
 pub mod files;
 pub mod fmt;
+mod gather;
 mod help;
 pub mod library;
 mod links;
@@ -22,6 +23,7 @@ pub mod load;
 pub mod man;
 pub mod new;
 pub mod output;
+mod paragraph;
 pub mod show;
 pub mod simulate;
 pub mod speech;
@@ -74,7 +76,7 @@ pub fn run(words: &[OsString]) -> Exit {
         }
         Err(error) => without_matches(&error, &words, &context),
     };
-    output::write(&answer)
+    output::write(&answer, lang)
 }
 
 /// The whole command line, with its help in a language.

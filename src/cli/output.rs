@@ -5,6 +5,9 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::exit::Exit;
+use super::failure::Failure;
+use super::files::io_cause;
+use crate::messages::{Lang, Message};
 
 /// The forms in which a result is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,14 +84,25 @@ pub fn json(document: &impl Serialize) -> String {
 ///
 /// A reader that has gone away, as `head` does, wants no more: that is no failure. Anything else
 /// that keeps the text from being written is one, since a program would act on half a document.
-pub fn write(answer: &Answer) -> Exit {
-    let result = print(&mut io::stdout().lock(), &answer.result);
-    let notices = print(&mut io::stderr().lock(), &answer.notices);
-    match result.and(notices) {
-        Ok(()) => answer.exit,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => answer.exit,
-        Err(_) => Exit::NotRun,
+pub fn write(answer: &Answer, lang: Lang) -> Exit {
+    let written = print(&mut io::stdout().lock(), &answer.result);
+    let failure = written.err().filter(is_failure).map(|error| {
+        let message = Message::new("output-unwritable").with("reason", io_cause(error.kind()));
+        Failure::new("output", message).text(lang)
+    });
+    let notices = match &failure {
+        Some(failure) => &(answer.notices.clone() + failure),
+        None => &answer.notices,
+    };
+    let told = print(&mut io::stderr().lock(), notices);
+    match failure.is_some() || told.err().is_some_and(|error| is_failure(&error)) {
+        true => Exit::NotRun,
+        false => answer.exit,
     }
+}
+
+fn is_failure(error: &io::Error) -> bool {
+    error.kind() != io::ErrorKind::BrokenPipe
 }
 
 fn print(stream: &mut impl Write, text: &str) -> io::Result<()> {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::count::Count;
 use crate::calendar::{DayReason, Moment, Skipped};
+use crate::cli::paragraph::paragraph;
 use crate::cli::words::Length;
 use crate::messages::{Arg, Lang, Message};
 
@@ -65,37 +66,46 @@ impl Count<'_> {
     }
 
     /// The answer for people.
-    pub(super) fn text(&self, due: Moment, skipped: &[Skipped], lang: Lang) -> String {
+    pub(super) fn text(
+        &self,
+        due: Moment,
+        skipped: &[Skipped],
+        lang: Lang,
+        width: usize,
+    ) -> String {
+        let from = Arg::moment(self.args.from.to_string());
         let term = Length {
             value: self.args.term.amount,
             unit: self.args.term.unit,
         };
         let message = Message::new("calendar-due")
             .with("term", term.words(lang, false))
-            .with("from", Arg::moment(self.args.from.to_string()))
+            .with("from", from.clone())
             .with("due", Arg::moment(due.to_string()))
             .with("reading", self.args.reading.to_string());
-        let mut text = message.text(lang) + "\n";
+        let line = |message: Message| paragraph(&message.text(lang), "", "  ", width);
+        let mut text = line(message);
+        if self.args.whole_day {
+            text += &line(Message::new("calendar-from-date-alone").with("from", from));
+        }
         if !skipped.is_empty() {
-            text += &(Message::new("calendar-skipped")
-                .with("n", skipped.len())
-                .text(lang)
-                + "\n");
+            text += &line(Message::new("calendar-skipped").with("n", skipped.len()));
         }
         for day in skipped {
-            let line = Message::new("skipped-day")
+            let day = Message::new("skipped-day")
                 .with("date", Arg::date(day.day.to_string()))
                 .with("reason", self.reason(day, lang));
-            text += &format!("  {}\n", line.text(lang));
+            text += &paragraph(&day.text(lang), "  ", "    ", width);
         }
         for day in self
             .calendar
             .worked_weekend(self.args.from.day(), due.day())
         {
-            let line = Message::new("because-worked-weekend")
-                .with("date", Arg::date(day.day.to_string()))
-                .with("instead", Arg::date(day.instead_of.to_string()));
-            text += &format!("{}\n", line.text(lang));
+            text += &line(
+                Message::new("because-worked-weekend")
+                    .with("date", Arg::date(day.day.to_string()))
+                    .with("instead", Arg::date(day.instead_of.to_string())),
+            );
         }
         text
     }

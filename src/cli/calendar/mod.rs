@@ -18,8 +18,11 @@ use count::Count;
 /// A term and when it begins.
 #[derive(Clone, Debug)]
 pub struct Args {
-    /// The trigger.
+    /// The trigger; a day given without a time begins at 00:00. Whoever counts office hours counts
+    /// the same from there as from the opening.
     pub from: Moment,
+    /// Whether the trigger was given without a time.
+    pub whole_day: bool,
     /// The term.
     pub term: Duration,
     /// The name of the calendar.
@@ -87,6 +90,7 @@ impl Args {
             from: from.parse().map_err(|_| {
                 Failure::bad_value("--from", from, Message::new("value-moment-example"))
             })?,
+            whole_day: from.parse::<Day>().is_ok(),
             term: parse_duration(term).ok_or_else(|| {
                 Failure::bad_value("--term", term, Message::new("value-term-example"))
             })?,
@@ -128,7 +132,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let notices = count.notices(due, lang);
     let result = match context.format {
         Format::Json => json(&count.document(due, &skipped, &notices, lang)),
-        Format::Human | Format::Short => count.text(due, &skipped, lang),
+        Format::Human | Format::Short => count.text(due, &skipped, lang, context.style.width),
     };
     Ok(Answer::good(result).notices(notices.iter().map(|notice| format!("{notice}\n")).collect()))
 }

@@ -6,7 +6,7 @@ use crate::messages::Lang;
 use crate::model::{self, ActorId, DeadlineTerm, FactType, Regulation, RemarkKind, Settled};
 
 use super::document::{Act, Actor, Deadline, Document, Fact, Numbered, Outcome, Service, Value};
-use super::{condition, papers, remarks, steps};
+use super::{condition, hours, lists, papers, remarks, steps};
 
 /// What a document is made from.
 #[derive(Clone, Copy)]
@@ -27,6 +27,7 @@ impl<'a> Source<'a> {
         let regulation = self.regulation;
         Document {
             regulation: &regulation.path,
+            is_standard: regulation.is_standard,
             title: &regulation.title,
             language: regulation.lang.code(),
             standard: regulation
@@ -39,6 +40,7 @@ impl<'a> Source<'a> {
                 .as_ref()
                 .map(|provider| provider.value.as_str()),
             calendar: &regulation.calendar,
+            hours: hours::hours(self),
             act: regulation.act.as_ref().map(act),
             force: regulation.force(self.only).into(),
             actors: regulation.actors.iter().map(actor).collect(),
@@ -50,6 +52,7 @@ impl<'a> Source<'a> {
             documents: papers::lists(self),
             fees: papers::fees(self),
             grounds: papers::grounds(self),
+            lists: lists::lists(self),
             silences: remarks::silences(self),
             assumptions: remarks::written(self, RemarkKind::Assumption),
         }

@@ -1,5 +1,7 @@
 //! The machine-readable form of a compiled regulation. Unknown is null.
 
+use super::hours::Hours;
+use super::lists;
 use super::papers::{Fee, Ground, List};
 use serde::Serialize;
 
@@ -12,12 +14,15 @@ use crate::model;
 #[derive(Debug, Serialize)]
 pub struct Document<'a> {
     pub regulation: &'a str,
+    #[serde(skip)]
+    pub is_standard: bool,
     pub title: &'a str,
     pub language: &'static str,
     pub standard: Option<&'a str>,
     pub region: Option<&'a str>,
     pub provider: Option<&'a str>,
     pub calendar: &'a str,
+    pub hours: Vec<Hours<'a>>,
     pub act: Option<Act<'a>>,
     pub force: Force,
     pub actors: Vec<Actor<'a>>,
@@ -26,6 +31,7 @@ pub struct Document<'a> {
     pub documents: Vec<List<'a>>,
     pub fees: Vec<Fee<'a>>,
     pub grounds: Vec<Ground<'a>>,
+    pub lists: Vec<lists::List<'a>>,
     pub silences: Vec<Remark<'a>>,
     pub assumptions: Vec<Remark<'a>>,
 }

@@ -2,6 +2,7 @@
 
 use super::document::{Act, Document, Fact, Numbered, Remark, Value};
 use crate::cli::help::say;
+use crate::cli::paragraph::paragraph;
 use crate::cli::table::Sheet;
 use crate::cli::words;
 use crate::diagnostic::human::Style;
@@ -23,6 +24,7 @@ pub fn text(document: &Document<'_>, lang: Lang, style: Style) -> String {
             .iter()
             .map(|service| page.service(service)),
     );
+    parts.extend(document.lists.iter().map(|list| page.list(list)));
     parts.push(page.papers(&document.documents, &document.fees, &document.grounds));
     parts.push(page.remarks("show-silences", &document.silences));
     parts.push(page.remarks("show-assumptions", &document.assumptions));
@@ -53,16 +55,17 @@ impl Page {
     }
 
     pub(super) fn wrapped(&self, text: &str, first: &str, rest: &str) -> String {
-        let options = textwrap::Options::new(self.style.width.max(40))
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation)
-            .break_words(false);
-        textwrap::fill(text, options) + "\n"
+        paragraph(text, first, rest, self.style.width)
     }
 
     fn summary(&self, document: &Document<'_>) -> String {
-        let mut text = self.heading(document.regulation);
+        let mut text = match document.is_standard {
+            true => {
+                let kind = say(self.lang, "kind-standard");
+                self.heading(&format!("{} — {kind}", document.regulation))
+            }
+            false => self.heading(document.regulation),
+        };
         text += &self.wrapped(document.title, "", "");
         if let Some(act) = &document.act {
             text += &self.act(act);
@@ -74,7 +77,8 @@ impl Page {
         }
         text += &self.line("show-standard", document.standard.unwrap_or_default());
         text += &self.line("show-provider", document.provider.unwrap_or_default());
-        text + &self.line("show-calendar", document.calendar)
+        text += &self.line("show-calendar", document.calendar);
+        text + &self.hours(&document.hours)
     }
 
     fn act(&self, act: &Act<'_>) -> String {
@@ -135,7 +139,9 @@ impl Page {
             "table-meaning",
         ];
         let mut sheet = Sheet::new(self.style.width, self.lang, &headings);
-        for fact in &document.facts {
+        // The channel of a regulation without channels has no value to be given.
+        let has_values = |fact: &&Fact<'_>| fact.kind != "one-of" || !fact.values.is_empty();
+        for fact in document.facts.iter().filter(has_values) {
             let default = fact.default.as_ref().map(|value| self.value(value));
             sheet.row([
                 fact.id.to_owned(),

@@ -2,13 +2,16 @@
 //!
 //! `document.rs` is the machine-readable form, field by field; `build.rs` makes it from the model
 //! with the help of `flow.rs` (what comes after what) and `condition.rs` (conditions in words);
-//! `human.rs` and `service.rs` show the same document to people.
+//! `human.rs` and `service.rs` show the same document to people. Documents, hours and printed lists
+//! have their fields and their words in files of their own.
 
 mod build;
 mod condition;
 mod document;
 mod flow;
+mod hours;
 mod human;
+mod lists;
 mod papers;
 mod remarks;
 mod service;

@@ -159,7 +159,7 @@ const fn form_code(form: DocumentForm) -> &'static str {
 }
 
 /// A keyword as a file in the language writes it.
-fn keyword(name: &str, lang: Lang) -> &str {
+pub(super) fn keyword(name: &str, lang: Lang) -> &str {
     let found = keywords().into_iter().find(|words| words.name == name);
     found.map_or(name, |words| words.word(lang))
 }
@@ -244,7 +244,8 @@ impl Page {
     }
 }
 
-fn cited(cites: &[String]) -> String {
+/// Clauses behind what they state.
+pub(super) fn cited(cites: &[String]) -> String {
     match cites.is_empty() {
         true => String::new(),
         false => format!(" [{}]", cites.join(", ")),

@@ -1,7 +1,8 @@
 //! One service for people: its total terms, a table of its steps, its outcomes.
 
-use super::document::{Next, Service, Step, Term};
+use super::document::{Deadline, Next, Service, Step, Term};
 use super::human::Page;
+use super::papers::cited;
 use crate::cli::help::say;
 use crate::cli::table::Sheet;
 use crate::cli::words;
@@ -14,22 +15,7 @@ impl Page {
         let mut text = self.heading(&format!("{} — {}", service.id, service.title));
         text += &self.line("show-channels", &service.channels.join(", "));
         for deadline in &service.deadlines {
-            let term = deadline.term.map(|term| term.words(self.lang, false));
-            let message = Message::new("show-deadline")
-                .with("name", deadline.id)
-                .with(
-                    "term",
-                    term.unwrap_or_else(|| say(self.lang, "show-unknown")),
-                )
-                .with(
-                    "from",
-                    self.event(deadline.between.as_ref().map(|(from, _)| from)),
-                )
-                .with(
-                    "to",
-                    self.event(deadline.between.as_ref().map(|(_, to)| to)),
-                );
-            text += &self.wrapped(&message.text(self.lang), "", "  ");
+            text += &self.wrapped(&self.deadline(deadline), "", "  ");
         }
         let headings = [
             "table-step",
@@ -51,8 +37,29 @@ impl Page {
         text
     }
 
-    fn event(&self, event: Option<&Message>) -> String {
-        event.map_or_else(|| "—".to_owned(), |event| event.text(self.lang))
+    /// A total term with its events, if it has any, and what it does not count.
+    fn deadline(&self, deadline: &Deadline<'_>) -> String {
+        let term = deadline.term.map(|term| term.words(self.lang, false));
+        let term = term.unwrap_or_else(|| say(self.lang, "show-unknown"));
+        let message = match &deadline.between {
+            Some((from, to)) => Message::new("show-deadline")
+                .with("name", deadline.id)
+                .with("term", term)
+                .with("from", from.clone())
+                .with("to", to.clone()),
+            None => Message::new("show-deadline-alone")
+                .with("name", deadline.id)
+                .with("term", term),
+        };
+        let excluding = match deadline.excluding {
+            [] => String::new(),
+            waits => {
+                let message = Message::new("show-excluding").with("waits", waits.to_vec());
+                format!("; {}", message.text(self.lang))
+            }
+        };
+        let cites = cited(deadline.cites);
+        format!("{}{excluding}{cites}", message.text(self.lang))
     }
 
     fn step(&self, step: &Step<'_>) -> [String; 5] {

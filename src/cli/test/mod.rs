@@ -1,20 +1,22 @@
 //! `reglament test`: the scenarios beside the regulations.
 
+mod human;
+mod json;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use serde::Serialize;
-
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::files::{self, Content};
+use super::files::{self, Content, Listed};
+use super::gather::Unread;
 use super::help::{HUMAN_JSON, Subcommand, format, say};
 use super::library::{Found, Library};
-use super::output::{Answer, Format, json};
+use super::output::{Answer, Format};
 use super::simulate::{CaseText, case_from};
-use crate::case::{self, Mismatch, Prepared, Scenario, ScenarioFile};
-use crate::messages::{Lang, Message};
+use crate::case::{self, Aspect, Mismatch, Prepared, Scenario, ScenarioFile};
+use crate::messages::{self, Lang, Message};
 
 /// The command.
 pub const COMMAND: Subcommand = Subcommand {
@@ -60,64 +62,81 @@ struct Ran {
 /// Runs the scenarios beside the regulations that the paths name; none means all of the
 /// regulations directory.
 ///
+/// A file that cannot be read, that belongs to no regulation or to one that does not compile is
+/// told, and the others are run all the same.
+///
 /// # Errors
-/// [`Failure`] when a path does not exist, a regulation does not compile, a scenario file cannot be
-/// read, or a scenario expects nothing.
+/// [`Failure`] when no scenario could be run.
 pub fn run(paths: &[PathBuf], context: &Context) -> Result<Answer, Failure> {
     let default = [context.regulations_directory()];
     let paths = if paths.is_empty() { &default } else { paths };
     let library = Library::open(context)?;
-    let mut ran = Vec::new();
+    let (mut ran, mut unread) = (Vec::new(), Unread::default());
     for path in paths {
-        for file in scenario_files(path)? {
-            ran.extend(run_file(&file, &library, context)?);
+        let Some(files) = unread.take(scenario_files(path)) else {
+            continue;
+        };
+        unread.extend(files.unread);
+        for file in files.files {
+            if let Some(done) = unread.take(run_file(&file, &library, context)) {
+                ran.extend(done);
+            }
         }
     }
     if ran.is_empty() {
-        let path = paths
-            .iter()
-            .map(|path| files::shown(path))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let message = Message::new("test-no-scenarios").with("path", path);
-        return Err(Failure::new("nothing-to-test", message));
+        unread.fail(context)?;
+        return Err(no_scenarios(paths));
     }
     let failed = ran.iter().any(|ran| !ran.mismatches.is_empty());
+    let exit = if failed { Exit::Bad } else { Exit::Good };
     let lang = context.speech.general();
     let result = match context.format {
-        Format::Json => document(&ran),
-        _ => page(&ran, lang),
+        Format::Json => json::document(&ran, unread.entries(lang)),
+        _ => human::page(&ran, lang, context.style.width),
     };
-    Ok(Answer::good(result).exit(if failed { Exit::Bad } else { Exit::Good }))
+    Ok(Answer::good(result)
+        .notices(unread.text(lang))
+        .exit(exit.max(unread.exit())))
+}
+
+fn no_scenarios(paths: &[PathBuf]) -> Failure {
+    let paths = messages::Arg::list(paths.iter().map(|path| files::shown(path)));
+    let message = Message::new("test-no-scenarios").with("path", paths);
+    Failure::new("nothing-to-test", message)
 }
 
 /// The scenario files that a path names: itself, the one beside a regulation, or all under a
-/// directory.
-fn scenario_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// directory. One that lies beside no regulation is told.
+fn scenario_files(path: &Path) -> Result<Listed, Failure> {
     if files::shown(path).ends_with(ENDING) {
-        return Ok(vec![path.to_owned()]);
+        return Ok(Listed {
+            files: vec![path.to_owned()],
+            unread: Vec::new(),
+        });
     }
     let regulations = files::regulation_files(path)?;
-    let beside: Vec<PathBuf> = regulations
-        .iter()
+    let beside = regulations.files.iter();
+    let beside: Vec<PathBuf> = beside
         .map(|file| file.with_extension("scenarios.toml"))
         .collect();
+    let mut unread = regulations.unread;
     if files::is_directory(path) {
-        let orphan = files::files_ending(path, ENDING)?;
-        if let Some(orphan) = orphan.into_iter().find(|file| !beside.contains(file)) {
+        let all = files::files_ending(path, ENDING).files.into_iter();
+        let orphans = all.filter(|file| !beside.contains(file));
+        unread.extend(orphans.map(|orphan| {
             let message = Message::new("test-orphan").with("path", files::shown(&orphan));
-            return Err(Failure::new("orphan-scenarios", message).exit(Exit::Bad));
-        }
+            Failure::new("orphan-scenarios", message).exit(Exit::Bad)
+        }));
     }
-    Ok(beside
-        .into_iter()
-        .filter(|file| files::is_file(file))
-        .collect())
+    Ok(Listed {
+        files: beside.into_iter().filter(|file| files::exists(file)).collect(),
+        unread,
+    })
 }
 
 fn run_file(path: &Path, library: &Library, context: &Context) -> Result<Vec<Ran>, Failure> {
     let scenarios = read(path)?;
-    let regulation = files::shown(path).replace(".scenarios.toml", ".rgl");
+    let regulation = files::shown(path).replace(ENDING, ".rgl");
     let found = library.find(&regulation, context)?;
     let standard = library.standard_of(&found.regulation)?;
     let calendar = library.calendar(&found.regulation.calendar)?;
@@ -150,7 +169,7 @@ fn run_one(
 ) -> (Vec<Mismatch>, Option<Message>) {
     let given = match case_from(&CaseText::default(), Some(&scenario.case())) {
         Ok(given) => given,
-        Err(failure) => return (vec![not_run(failure.code)], Some(failure.message)),
+        Err(failure) => return (vec![missing(Aspect::Reached, failure.code)], Some(failure.message)),
     };
     let prepared = Prepared::new(&found.regulation, standard, calendar, &scenario.service);
     let unknown = |name: &&str| {
@@ -159,7 +178,10 @@ fn run_one(
             .is_ok_and(|service| !service.has_step(name))
     };
     let unknown: Vec<&str> = scenario.expect.absent_steps().filter(unknown).collect();
-    let unknown: Vec<Mismatch> = unknown.into_iter().map(not_run).collect();
+    let unknown = unknown.into_iter();
+    let unknown: Vec<Mismatch> = unknown
+        .map(|name| missing(Aspect::Present, name))
+        .collect();
     let result = prepared.and_then(|prepared| case::simulate(&prepared, &given));
     let instead = result.as_ref().err().map(|error| error.message());
     let mut mismatches = case::check(&scenario.expect, &result);
@@ -168,10 +190,11 @@ fn run_one(
 }
 
 /// Something that a scenario names and that is not there.
-fn not_run(what: &str) -> Mismatch {
+fn missing(aspect: Aspect, name: &str) -> Mismatch {
     Mismatch {
-        what: what.to_owned(),
-        expected: what.to_owned(),
+        aspect,
+        name: Some(name.to_owned()),
+        expected: name.to_owned(),
         got: None,
     }
 }
@@ -187,80 +210,4 @@ fn read(path: &Path) -> Result<ScenarioFile, Failure> {
             .with("reason", files::toml_reason(&text, &error));
         Failure::new("wrong-scenario-file", message).exit(Exit::Bad)
     })
-}
-
-/// Failures in full, everything else as a count.
-fn page(ran: &[Ran], lang: Lang) -> String {
-    let mut text = String::new();
-    for scenario in ran.iter().filter(|ran| !ran.mismatches.is_empty()) {
-        let head = Message::new("test-failed")
-            .with("file", &scenario.file)
-            .with("scenario", &scenario.scenario)
-            .with("service", &scenario.service);
-        text += &format!("{}\n", head.text(lang));
-        for wrong in &scenario.mismatches {
-            let line = Message::new("test-mismatch")
-                .with("what", &wrong.what)
-                .with("expected", &wrong.expected)
-                .with("got", wrong.got.clone().unwrap_or_else(|| "—".to_owned()));
-            text += &format!("  {}\n", line.text(lang));
-        }
-        if let Some(reason) = &scenario.instead {
-            let line = Message::new("test-instead").with("reason", reason.clone());
-            text += &format!("  {}\n", line.text(lang));
-        }
-    }
-    let failed = ran.iter().filter(|ran| !ran.mismatches.is_empty()).count();
-    let summary = Message::new("test-summary")
-        .with("passed", ran.len() - failed)
-        .with("failed", failed);
-    text + &format!("{}\n", summary.text(lang))
-}
-
-#[derive(Serialize)]
-struct Document<'a> {
-    passed: usize,
-    failed: usize,
-    scenarios: Vec<Entry<'a>>,
-}
-
-#[derive(Serialize)]
-struct Entry<'a> {
-    file: &'a str,
-    scenario: &'a str,
-    service: &'a str,
-    passed: bool,
-    mismatches: Vec<Wrong<'a>>,
-}
-
-#[derive(Serialize)]
-struct Wrong<'a> {
-    step: &'a str,
-    expected: &'a str,
-    got: Option<&'a str>,
-}
-
-fn document(ran: &[Ran]) -> String {
-    let failed = ran.iter().filter(|ran| !ran.mismatches.is_empty()).count();
-    let scenarios = ran.iter().map(entry).collect();
-    json(&Document {
-        passed: ran.len() - failed,
-        failed,
-        scenarios,
-    })
-}
-
-fn entry(ran: &Ran) -> Entry<'_> {
-    let wrong = ran.mismatches.iter().map(|wrong| Wrong {
-        step: &wrong.what,
-        expected: &wrong.expected,
-        got: wrong.got.as_deref(),
-    });
-    Entry {
-        file: &ran.file,
-        scenario: &ran.scenario,
-        service: &ran.service,
-        passed: ran.mismatches.is_empty(),
-        mismatches: wrong.collect(),
-    }
 }

@@ -1,0 +1,128 @@
+//! The files that a command is to read, and those of them that cannot be read.
+
+use std::path::{Path, PathBuf};
+
+use super::context::Context;
+use super::exit::Exit;
+use super::failure::{Entry, Failure};
+use super::files::{self, Content};
+use crate::messages::{Lang, Message};
+
+/// What could not be read while the rest could: it is told, and the others are gone on with.
+#[derive(Debug, Default)]
+pub struct Unread(Vec<Failure>);
+
+impl Unread {
+    /// Notes one more, or more.
+    pub fn extend(&mut self, failures: impl IntoIterator<Item = Failure>) {
+        self.0.extend(failures);
+    }
+
+    /// The value of a result, or nothing and a note.
+    pub fn take<T>(&mut self, result: Result<T, Failure>) -> Option<T> {
+        result.map_err(|failure| self.0.push(failure)).ok()
+    }
+
+    /// Fails with the first of them, behind the others, when nothing else is left to tell.
+    ///
+    /// # Errors
+    /// The [`Failure`], if anything could not be read.
+    pub fn fail(mut self, context: &Context) -> Result<(), Failure> {
+        if self.is_empty() {
+            return Ok(());
+        }
+        let first = self.0.remove(0);
+        let others = self.text(context.speech.general());
+        let details = others + &first.details;
+        Err(first.details(details))
+    }
+
+    /// The text for standard error.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        self.0.iter().map(|failure| failure.text(lang)).collect()
+    }
+
+    /// What stands in a document for programs.
+    #[must_use]
+    pub fn entries(&self, lang: Lang) -> Vec<Entry<'_>> {
+        self.0.iter().map(|failure| failure.entry(lang)).collect()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether everything could be read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The worst exit code among them.
+    #[must_use]
+    pub fn exit(&self) -> Exit {
+        let exits = self.0.iter().map(|failure| failure.exit);
+        exits.max().unwrap_or(Exit::Good)
+    }
+}
+
+/// The regulation files that some paths name, read.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    /// The files with their contents, in the order of the paths and of their names.
+    pub files: Vec<(PathBuf, Content)>,
+    /// What could not be read.
+    pub unread: Unread,
+}
+
+impl Gathered {
+    /// Reads the files of the paths; no paths mean the regulations directory.
+    ///
+    /// # Errors
+    /// [`Failure`] when there is nothing among them that can be read.
+    pub fn of(paths: &[PathBuf], context: &Context) -> Result<Gathered, Failure> {
+        let default = [context.regulations_directory()];
+        let paths = if paths.is_empty() { &default } else { paths };
+        let mut gathered = Gathered::default();
+        for path in paths {
+            gathered.add(path);
+        }
+        if gathered.files.is_empty() {
+            std::mem::take(&mut gathered.unread).fail(context)?;
+        }
+        Ok(gathered)
+    }
+
+    /// Reads the regulation files under a directory, which may be none.
+    #[must_use]
+    pub fn under(directory: &Path) -> Gathered {
+        let mut gathered = Gathered::default();
+        let listed = gathered.unread.take(files::regulation_files(directory));
+        gathered.read(listed.unwrap_or_default());
+        gathered
+    }
+
+    fn add(&mut self, path: &Path) {
+        let Some(listed) = self.unread.take(files::regulation_files(path)) else {
+            return;
+        };
+        if listed.files.is_empty() && listed.unread.is_empty() {
+            let message = Message::new("file-no-regulations").with("path", files::shown(path));
+            self.unread
+                .extend([Failure::new("nothing-to-check", message)]);
+        }
+        self.read(listed);
+    }
+
+    fn read(&mut self, listed: files::Listed) {
+        self.unread.extend(listed.unread);
+        for file in listed.files {
+            if let Some(content) = self.unread.take(files::read(&file)) {
+                self.files.push((file, content));
+            }
+        }
+    }
+}
