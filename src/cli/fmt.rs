@@ -222,7 +222,11 @@ fn standard_input(args: &Args, context: &Context) -> Result<Answer, Failure> {
         Ok(written) => {
             let same = written.old == written.new;
             bad = args.check && !same;
-            let list = if same { &mut document.unchanged } else { &mut document.changed };
+            let list = if same {
+                &mut document.unchanged
+            } else {
+                &mut document.changed
+            };
             *list = name();
             text = if args.check { text } else { written.new };
         }

@@ -129,6 +129,10 @@ fn table(regulations: &[Regulation], context: &Context) -> String {
 /// The title in the language of the reader, if the file gives one, else that of the act.
 fn title(regulation: &Regulation, lang: Lang) -> &str {
     let titles = regulation.titles.iter();
-    let own = titles.filter(|(own, _)| *own == lang).map(|(_, title)| title);
-    own.chain([&regulation.title]).next().map_or("", String::as_str)
+    let own = titles
+        .filter(|(own, _)| *own == lang)
+        .map(|(_, title)| title);
+    own.chain([&regulation.title])
+        .next()
+        .map_or("", String::as_str)
 }

@@ -2,7 +2,7 @@
 
 use textwrap::core::display_width;
 use textwrap::word_splitters::split_words;
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// A paragraph no wider than the width, with a line break at the end; `first` and `rest` stand
 /// before its first line and before the others.
@@ -23,7 +23,9 @@ pub fn lines(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
     let width = width.max(indent + 1);
     let options = Options::new(width)
         .initial_indent(first)
-        .subsequent_indent(rest);
+        .subsequent_indent(rest)
+        // Even lines would cost a narrow column more of them.
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
     let fits = widest_word(text) + indent <= width;
     let options = match fits {
         true => options

@@ -317,8 +317,8 @@ fn scenarios_pass_fail_and_are_never_empty() {
     for word in [
         "r.scenarios.toml",
         "один",
-        "2018-03-15T10:02",
-        "2018-03-15T10:01",
+        "15.03.2018 10:02",
+        "15.03.2018 10:01",
     ] {
         assert!(failed.out.contains(word), "{word}: {}", failed.out);
     }

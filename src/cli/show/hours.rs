@@ -61,7 +61,10 @@ pub fn hours<'a>(source: Source<'a>) -> Vec<Hours<'a>> {
             cites: &hours.cites,
         })
     };
-    own.chain(channels).chain(actors).filter_map(stated).collect()
+    own.chain(channels)
+        .chain(actors)
+        .filter_map(stated)
+        .collect()
 }
 
 fn days(week: &WeekSchedule) -> Vec<Days> {
@@ -75,7 +78,10 @@ fn days(week: &WeekSchedule) -> Vec<Days> {
             _ => days.push(Days {
                 first: name,
                 last: name,
-                open: open.iter().map(|(from, to)| (clock(*from), clock(*to))).collect(),
+                open: open
+                    .iter()
+                    .map(|(from, to)| (clock(*from), clock(*to)))
+                    .collect(),
             }),
         }
         before = open;
@@ -119,7 +125,10 @@ fn days_words(days: &Days, lang: Lang) -> String {
             format!("{open}–{close}, {} {pause}–{again}", keyword("break", lang))
         }
         open => {
-            let times: Vec<_> = open.iter().map(|(from, to)| format!("{from}–{to}")).collect();
+            let times: Vec<_> = open
+                .iter()
+                .map(|(from, to)| format!("{from}–{to}"))
+                .collect();
             times.join(", ")
         }
     };

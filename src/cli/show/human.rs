@@ -158,7 +158,7 @@ impl Page {
         match fact.kind {
             "one-of" => {
                 let values = fact.values.iter().map(|value| self.value(value));
-                values.collect::<Vec<_>>().join(" | ")
+                values.collect::<Vec<_>>().join("\n")
             }
             _ => fact.type_words.text(self.lang),
         }

@@ -13,7 +13,10 @@ const NOTHING: &str = "—";
 
 /// Failures in full, everything else as a count.
 pub fn page(ran: &[Ran], lang: Lang, width: usize) -> String {
-    let failed: Vec<_> = ran.iter().filter(|ran| !ran.mismatches.is_empty()).collect();
+    let failed: Vec<_> = ran
+        .iter()
+        .filter(|ran| !ran.mismatches.is_empty())
+        .collect();
     let shown = failed.iter().map(|ran| scenario(ran, lang, width) + "\n");
     let summary = Message::new("test-summary")
         .with("passed", ran.len() - failed.len())
@@ -33,12 +36,7 @@ fn scenario(ran: &Ran, lang: Lang, width: usize) -> String {
         let line = Message::new("test-instead").with("reason", reason.clone());
         text += &paragraph(&line.text(lang), "  ", "    ", width);
     }
-    let headings = [
-        "test-step",
-        "test-what",
-        "test-expected",
-        "test-got",
-    ];
+    let headings = ["test-step", "test-what", "test-expected", "test-got"];
     let mut sheet = Sheet::new(width, lang, &headings)
         .light()
         .with_whole_moments(&[2, 3], 16);

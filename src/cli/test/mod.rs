@@ -5,7 +5,6 @@ mod json;
 
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
@@ -17,6 +16,7 @@ use super::output::{Answer, Format};
 use super::simulate::{CaseText, case_from};
 use crate::case::{self, Aspect, Mismatch, Prepared, Scenario, ScenarioFile};
 use crate::messages::{self, Lang, Message};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 /// The command.
 pub const COMMAND: Subcommand = Subcommand {
@@ -129,7 +129,10 @@ fn scenario_files(path: &Path) -> Result<Listed, Failure> {
         }));
     }
     Ok(Listed {
-        files: beside.into_iter().filter(|file| files::exists(file)).collect(),
+        files: beside
+            .into_iter()
+            .filter(|file| files::exists(file))
+            .collect(),
         unread,
     })
 }
@@ -169,7 +172,12 @@ fn run_one(
 ) -> (Vec<Mismatch>, Option<Message>) {
     let given = match case_from(&CaseText::default(), Some(&scenario.case())) {
         Ok(given) => given,
-        Err(failure) => return (vec![missing(Aspect::Reached, failure.code)], Some(failure.message)),
+        Err(failure) => {
+            return (
+                vec![missing(Aspect::Reached, failure.code)],
+                Some(failure.message),
+            );
+        }
     };
     let prepared = Prepared::new(&found.regulation, standard, calendar, &scenario.service);
     let unknown = |name: &&str| {
@@ -179,9 +187,7 @@ fn run_one(
     };
     let unknown: Vec<&str> = scenario.expect.absent_steps().filter(unknown).collect();
     let unknown = unknown.into_iter();
-    let unknown: Vec<Mismatch> = unknown
-        .map(|name| missing(Aspect::Present, name))
-        .collect();
+    let unknown: Vec<Mismatch> = unknown.map(|name| missing(Aspect::Present, name)).collect();
     let result = prepared.and_then(|prepared| case::simulate(&prepared, &given));
     let instead = result.as_ref().err().map(|error| error.message());
     let mut mismatches = case::check(&scenario.expect, &result);
