@@ -149,7 +149,7 @@ fn run_one(
     calendar: &crate::calendar::Calendar,
 ) -> (Vec<Mismatch>, Option<Message>) {
     let given = match case_from(&CaseText::default(), Some(&scenario.case())) {
-        Ok(given) => given,
+        Ok(read) => read.given,
         Err(failure) => return (vec![not_run(failure.code)], Some(failure.message)),
     };
     let prepared = Prepared::new(&found.regulation, standard, calendar, &scenario.service);
