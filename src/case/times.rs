@@ -77,19 +77,25 @@ impl Taker<'_> {
         };
         let opening = self.opening(day);
         let opening = opening.map_err(|error| outside(self.prepared, error))?;
-        let (id, at) = match (opening, sent.filter(|sent| sent.day() == day)) {
-            (Some(opening), Some(sent)) if opening < sent => ("assume-time-of-submission", sent),
-            (None, Some(sent)) => ("assume-time-of-submission", sent),
-            (Some(opening), _) if self.round_clock() => ("assume-time-office", opening),
-            (Some(opening), _) => ("assume-time-intake", opening),
-            (None, _) => ("assume-time-closed", day.start()),
+        let sent = sent.filter(|sent| sent.day() == day);
+        let sent = sent.filter(|sent| opening.is_none_or(|opening| opening < *sent));
+        let at = sent.or(opening).unwrap_or(day.start());
+        let shown = Arg::moment(at.to_string());
+        let message = match (sent, opening) {
+            (Some(_), _) => Message::new("assume-time-of-submission")
+                .with("what", what)
+                .with("at", shown),
+            (None, Some(_)) if self.round_clock() => Message::new("assume-time-office")
+                .with("what", what)
+                .with("at", shown),
+            (None, Some(_)) => Message::new("assume-time-intake")
+                .with("what", what)
+                .with("at", shown),
+            (None, None) => Message::new("assume-time-closed")
+                .with("what", what)
+                .with("at", shown),
         };
-        let message = Message {
-            id,
-            args: Vec::new(),
-        };
-        let at_arg = Arg::moment(at.to_string());
-        assumed.push(Reason::new(message.with("what", what).with("at", at_arg)));
+        assumed.push(Reason::new(message));
         Ok(at)
     }
 

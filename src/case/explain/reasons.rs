@@ -301,7 +301,7 @@ pub(in crate::case) fn counts_days(unit: Unit) -> bool {
 }
 
 /// The days off between two moments, and the weekend days that were worked.
-fn skipped(ran: &Ran<'_>, from: Moment, due: Moment) -> Vec<Reason> {
+pub(super) fn skipped(ran: &Ran<'_>, from: Moment, due: Moment) -> Vec<Reason> {
     let (first, last) = (from.day(), due.day());
     let mut because = Vec::new();
     let days = ran

@@ -4,7 +4,7 @@ use crate::calendar::Moment;
 use crate::messages::Message;
 use crate::net::{EntryId, WaitRun};
 
-use super::reasons::{date, moment};
+use super::reasons::{date, moment, skipped};
 use super::{Ran, Reason, Traced};
 
 /// Why a service received its application when it did: the one that was asked for, and those that
@@ -23,34 +23,41 @@ pub(super) fn of_service(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     let mut because = Vec::new();
     because.extend(moved(ran, arrived, received));
     if step.entry.call.is_some() {
+        let received_at = moment(received);
         let message = match received == arrived {
-            true => Message::new("because-received-in-hours"),
-            false => Message::new("because-received-by-provider"),
+            true => Message::new("because-received-in-hours").with("received", received_at),
+            false => Message::new("because-received-by-provider").with("received", received_at),
         };
-        let message = message.with("received", moment(received));
         because.push(Reason::citing(message, &intake_cites(ran)));
     }
     because
 }
 
 /// Why what was waited for counts as received later than it came.
-pub(super) fn of_wait(ran: &Ran<'_>, settled: &WaitRun) -> Option<Reason> {
+pub(super) fn of_wait(ran: &Ran<'_>, settled: &WaitRun) -> Vec<Reason> {
     let begun = settled.came.max(settled.trigger);
-    let later = settled.met && settled.received > begun;
-    later.then(|| moved(ran, settled.came, settled.received))?
+    match settled.met && settled.received > begun {
+        true => moved(ran, settled.came, settled.received),
+        false => Vec::new(),
+    }
 }
 
-/// The receipt rule, where it moved something.
-fn moved(ran: &Ran<'_>, arrived: Moment, received: Moment) -> Option<Reason> {
+/// The receipt rule, where it moved something, and the days off that it passed over.
+fn moved(ran: &Ran<'_>, arrived: Moment, received: Moment) -> Vec<Reason> {
     if received == arrived {
-        return None;
+        return Vec::new();
     }
     let message = match ran.prepared.calendar.days().is_working(arrived.day()) {
-        Ok(false) => Message::new("because-received-day-off").with("date", date(arrived.day())),
-        _ => Message::new("because-after-hours").with("arrived", moment(arrived)),
+        Ok(false) => Message::new("because-received-day-off")
+            .with("date", date(arrived.day()))
+            .with("received", moment(received)),
+        _ => Message::new("because-after-hours")
+            .with("arrived", moment(arrived))
+            .with("received", moment(received)),
     };
-    let message = message.with("received", moment(received));
-    Some(Reason::citing(message, &intake_cites(ran)))
+    let mut because = vec![Reason::citing(message, &intake_cites(ran))];
+    because.extend(skipped(ran, arrived, received));
+    because
 }
 
 /// The clauses on the intake of the channel, else on that of the whole regulation.

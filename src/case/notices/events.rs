@@ -39,13 +39,18 @@ fn of_wait(ran: &Ran<'_>, settled: &WaitRun) -> Option<Message> {
         Stated::On(day) => *day < settled.from.day(),
     };
     let message = match (settled.met, early) {
-        (false, _) => Message::new("notice-event-late").with("due", moment(settled.due)),
+        (false, _) => Message::new("notice-event-late")
+            .with("event", name)
+            .with("at", stated.arg())
+            .with("due", moment(settled.due)),
         (true, true) => Message::new("notice-event-early")
+            .with("event", name)
+            .with("at", stated.arg())
             .with("from", moment(settled.from))
             .with("counted", moment(settled.received)),
         (true, false) => return None,
     };
-    Some(message.with("event", name).with("at", stated.arg()))
+    Some(message)
 }
 
 fn name_of<'a>(ran: &'a Ran<'_>, settled: &WaitRun) -> &'a str {
