@@ -51,7 +51,7 @@ fn without_doubles(list: Vec<Reason>) -> Vec<Reason> {
 
 /// Everything that the result rests on without the case or the act saying so.
 pub(super) fn assumptions(ran: &Ran<'_>, force_uncertain: bool) -> Vec<Reason> {
-    let mut list = Vec::new();
+    let mut list = ran.times.clone();
     list.extend(default_channel(ran));
     list.extend(default_facts(ran));
     list.extend(default_waits(ran));

@@ -1,11 +1,15 @@
 //! From the trace of a case to its explained result.
 
+mod opening;
 mod reasons;
+mod receipt;
 
-pub(super) use reasons::counts_days;
+pub(super) use reasons::{counts_days, moment};
+
+use std::collections::BTreeSet;
 
 use crate::calendar::Moment;
-use crate::messages::{Arg, Message};
+use crate::messages::Message;
 use crate::model::{Service, Step};
 use crate::net::{self, Entry, NetStep, NetStepId, StepRun, Terminal};
 
@@ -96,8 +100,8 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
         .first()
         .copied()
         .flatten()
-        .unwrap_or(ran.given.submitted);
-    let timeline = timeline(ran, received);
+        .unwrap_or(ran.case.submitted);
+    let timeline = timeline(ran);
     let deadlines = net::deadlines(&prepared.net, &prepared.clocks, &ran.case, &ran.run)
         .map_err(|error| outside(prepared, error))?;
     let deadlines: Vec<_> = deadlines
@@ -114,14 +118,15 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
     notices.extend(notices::of(ran));
     let uncertain = notices.iter().any(in_force::is_uncertain);
     let id = service.map(|service| service.id.as_str());
-    let edition = in_force::edition(&prepared.regulation.force(id), ran.given.submitted.day());
+    let edition = in_force::edition(&prepared.regulation.force(id), ran.case.submitted.day());
     Ok(Report {
         edition,
         service: service
             .map(|service| service.id.clone())
             .unwrap_or_default(),
-        submitted: ran.given.submitted,
+        submitted: ran.case.submitted,
         received,
+        received_by_provider: received_by_provider(ran),
         stopped_at: stopped_at(ran, terminal),
         ended: outcome.is_some().then_some(ran.end.at),
         outcome,
@@ -132,6 +137,13 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
         deadlines,
         notices,
     })
+}
+
+/// When the first service that is called received what the service that was asked for passed on.
+fn received_by_provider(ran: &Ran<'_>) -> Option<Moment> {
+    let entries = ran.prepared.net.entries.iter().zip(&ran.run.received);
+    let mut called = entries.filter(|(entry, _)| entry.call.is_some());
+    called.find_map(|(_, received)| *received)
 }
 
 /// The facts and events that the case gives, by name.
@@ -154,9 +166,9 @@ fn given(ran: &Ran<'_>) -> Vec<Reason> {
     });
     let events = ran.given.events.iter().map(|(name, entry)| match entry {
         EventEntry::Missed => Message::new("given-missed").with("event", name),
-        EventEntry::At(moment) => Message::new("given-event")
+        EventEntry::At(stated) => Message::new("given-event")
             .with("event", name)
-            .with("at", Arg::moment(moment.to_string())),
+            .with("at", stated.arg()),
     });
     facts.chain(events).map(Reason::new).collect()
 }
@@ -184,13 +196,14 @@ fn stopped_at(ran: &Ran<'_>, terminal: Option<&Terminal>) -> Option<String> {
     at.or_else(|| service.map(|service| service.id.clone()))
 }
 
-fn timeline(ran: &Ran<'_>, received: Moment) -> Vec<StepReport> {
+fn timeline(ran: &Ran<'_>) -> Vec<StepReport> {
     let mut open_ended = false;
     let mut reports = Vec::new();
-    for (at, step) in ran.timeline().iter().enumerate() {
+    let mut begun = BTreeSet::new();
+    for step in &ran.timeline() {
         let mut because = Vec::new();
-        if at == 0 {
-            because.extend(reasons::receipt(ran, received));
+        if begun.insert(step.net.entry.index()) {
+            because.extend(receipt::of_service(ran, step));
         }
         because.extend(reasons::of_step(ran, step));
         let actors = step.step.actors.iter();

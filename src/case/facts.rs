@@ -11,6 +11,15 @@ use super::{CaseError, values};
 /// Names under which the channel may be given, besides the built-in one.
 const CHANNEL_NAMES: [&str; 2] = ["канал", "арна"];
 
+/// The name of the fact that a setting is for: the channel has one in each language.
+#[must_use]
+pub fn fact_name(name: &str) -> &str {
+    match CHANNEL_NAMES.contains(&name) {
+        true => CHANNEL_FACT,
+        false => name,
+    }
+}
+
 /// The facts of a case, and which of them it gives itself.
 #[derive(Clone, Debug)]
 pub(super) struct CaseFacts {
@@ -66,11 +75,7 @@ fn set(
     name: &str,
     setting: &Setting,
 ) -> Result<(), CaseError> {
-    let wanted = if CHANNEL_NAMES.contains(&name) {
-        CHANNEL_FACT
-    } else {
-        name
-    };
+    let wanted = fact_name(name);
     let Some(at) = regulation.facts.iter().position(|fact| fact.id == wanted) else {
         let known = regulation
             .facts
@@ -122,34 +127,40 @@ fn closed_channel(
         kind: FactType::OneOf(names.map(|channel| channel.id.clone()).collect()),
         ..fact.clone()
     };
-    let names = [CHANNEL_FACT, "канал", "арна"];
-    let given = names
+    let given = settings
         .iter()
-        .find_map(|name| settings.get(*name))
-        .map(Setting::words);
+        .find(|(name, _)| fact_name(name) == CHANNEL_FACT)
+        .map(|(_, setting)| setting.words());
     CaseError::BadValue(CHANNEL_FACT.to_owned(), given.unwrap_or_default(), allowed)
 }
 
-/// Reads the events of a case: each name stands for every wait of the net that has it.
-pub(super) fn events(
+/// Refuses the first event that no wait of the net is for.
+pub(super) fn know_events(
     regulation: &Regulation,
     net: &Net,
     events: &BTreeMap<String, EventEntry>,
-) -> Result<Vec<EventTime>, CaseError> {
-    let names: Vec<&str> = (0..net.waits.len())
-        .map(|at| wait_name(regulation, net, at))
-        .collect();
-    for name in events.keys() {
-        if !names.contains(&name.as_str()) {
-            return Err(CaseError::UnknownEvent(name.clone(), likely(name, &names)));
-        }
-    }
-    let time = |name: &&str| match events.get(*name) {
-        None => EventTime::Unstated,
-        Some(EventEntry::Missed) => EventTime::Missed,
-        Some(EventEntry::At(moment)) => EventTime::At(*moment),
-    };
-    Ok(names.iter().map(time).collect())
+) -> Result<(), CaseError> {
+    let names = wait_names(regulation, net);
+    let unknown = events.keys().find(|name| !names.contains(&name.as_str()));
+    unknown.map_or(Ok(()), |name| {
+        Err(CaseError::UnknownEvent(name.clone(), likely(name, &names)))
+    })
+}
+
+/// The events of a case, by wait: each name stands for every wait of the net that has it.
+pub(super) fn events(
+    regulation: &Regulation,
+    net: &Net,
+    events: &BTreeMap<String, EventTime>,
+) -> Vec<EventTime> {
+    let names = wait_names(regulation, net);
+    let time = |name: &&str| events.get(*name).copied().unwrap_or_default();
+    names.iter().map(time).collect()
+}
+
+fn wait_names<'a>(regulation: &'a Regulation, net: &Net) -> Vec<&'a str> {
+    let waits = 0..net.waits.len();
+    waits.map(|at| wait_name(regulation, net, at)).collect()
 }
 
 /// The name of a wait of a net.

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::calendar::Moment;
-
 use super::expect::Expectation;
+use super::stated::Stated;
 
 /// A value that a case gives to a fact.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -61,8 +60,8 @@ fn to_the_minute(text: &str) -> String {
 /// When an event of a case happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EventEntry {
-    /// At this moment.
-    At(Moment),
+    /// At this moment, or on this day.
+    At(Stated),
     /// Not within its window.
     Missed,
 }

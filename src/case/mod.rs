@@ -13,10 +13,14 @@ mod in_force;
 mod notices;
 mod report;
 mod simulate;
+mod stated;
+mod times;
 mod values;
 
 pub use error::CaseError;
 pub use expect::{Aspect, Expectation, Mismatch, StepExpectation, check};
+pub use facts::fact_name;
 pub use file::{CaseFile, EventEntry, Scenario, ScenarioFile, Setting};
 pub use report::{DeadlineReport, Reason, Report, StepReport};
 pub use simulate::{Given, Prepared, simulate};
+pub use stated::Stated;

@@ -1,5 +1,7 @@
 //! What has to be known about a result besides its reasons.
 
+mod events;
+
 use std::collections::BTreeSet;
 
 use crate::calendar::{Day, Moment, StartPolicy};
@@ -18,6 +20,7 @@ pub(super) fn of(ran: &Ran<'_>) -> Vec<Reason> {
     list.extend(partial_years(ran));
     list.extend(lower_bound(ran));
     list.extend(outlives(ran));
+    list.extend(events::of(ran));
     list
 }
 
@@ -26,7 +29,7 @@ fn outlives(ran: &Ran<'_>) -> Option<Reason> {
     let regulation = ran.prepared.regulation;
     let service = regulation.services.get(ran.prepared.service.index());
     let force = regulation.force(service.map(|service| service.id.as_str()));
-    in_force::outlives(&force, ran.given.submitted.day(), ran.end.at.day())
+    in_force::outlives(&force, ran.case.submitted.day(), ran.end.at.day())
 }
 
 /// The years in which the law on whether the day of an event counts was in dispute: from the
@@ -80,14 +83,14 @@ fn open_counts(ran: &Ran<'_>) -> Vec<Moment> {
     }
     for deadline in &net.deadlines {
         let term = deadline.term.as_ref().filter(|term| is_open(term));
-        open.extend(term.map(|_| ran.given.submitted));
+        open.extend(term.map(|_| ran.case.submitted));
     }
     open
 }
 
 /// Years of which the calendar does not know everything.
 fn partial_years(ran: &Ran<'_>) -> Vec<Reason> {
-    let first = ran.given.submitted.day();
+    let first = ran.case.submitted.day();
     let dues = ran.run.steps.iter().filter_map(|step| step.due);
     let last = dues.max().unwrap_or(ran.end.at).max(ran.end.at).day();
     let mut years = BTreeSet::new();

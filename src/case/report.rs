@@ -92,6 +92,8 @@ pub struct Report {
     pub submitted: Moment,
     /// When it counted as received.
     pub received: Moment,
+    /// When the provider received it, where the service that was asked for only passes it on.
+    pub received_by_provider: Option<Moment>,
     /// The outcome: name, title and kind; none when the case stopped at a silence.
     pub outcome: Option<(String, String, OutcomeKind)>,
     /// Where the case stopped at a silence.

@@ -8,13 +8,13 @@ use crate::net::{self, Case, Clocks, End, Net, Pace, Run, RunError};
 
 use super::facts::CaseFacts;
 use super::file::{EventEntry, Setting};
-use super::{CaseError, Report, explain, facts, in_force};
+use super::{CaseError, Reason, Report, Stated, explain, facts, in_force, times};
 
 /// What is given about a case.
 #[derive(Clone, Debug)]
 pub struct Given {
     /// When the application is sent.
-    pub submitted: Moment,
+    pub submitted: Stated,
     /// The facts of the case, by name.
     pub set: BTreeMap<String, Setting>,
     /// The events of the case, by name.
@@ -32,7 +32,7 @@ impl Given {
     #[must_use]
     pub fn at(submitted: Moment) -> Self {
         Given {
-            submitted,
+            submitted: Stated::At(submitted),
             set: BTreeMap::new(),
             events: BTreeMap::new(),
             pace: Pace::Limit,
@@ -110,6 +110,8 @@ pub(super) struct Ran<'a> {
     pub prepared: &'a Prepared<'a>,
     pub given: &'a Given,
     pub facts: CaseFacts,
+    /// What was taken for times that the case does not state.
+    pub times: Vec<Reason>,
     pub case: Case,
     pub run: Run,
     pub end: End,
@@ -124,14 +126,14 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
     let service = regulation.services.get(prepared.service.index());
     let force = regulation.force(service.map(|service| service.id.as_str()));
     let facts = facts::read(regulation, prepared.service, &given.set)?;
-    let events = facts::events(regulation, &prepared.net, &given.events)?;
-    reject_early_events(given)?;
+    facts::know_events(regulation, &prepared.net, &given.events)?;
     let notices = in_force::check(&force, given.submitted.day(), given.as_if_in_force)?;
+    let times = times::read(prepared, facts.channel, given)?;
     let case = Case {
-        submitted: given.submitted,
+        submitted: times.submitted,
         channel: facts.channel,
         facts: facts.values.clone(),
-        events,
+        events: facts::events(regulation, &prepared.net, &times.events),
         pace: given.pace,
         reading: given.reading,
     };
@@ -150,23 +152,12 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
         prepared,
         given,
         facts,
+        times: times.assumed,
         case,
         run,
         end,
     };
     explain::report(&ran, notices)
-}
-
-/// Nothing that a case waits for can come before the application itself.
-fn reject_early_events(given: &Given) -> Result<(), CaseError> {
-    for (name, entry) in &given.events {
-        if let EventEntry::At(moment) = entry
-            && *moment < given.submitted
-        {
-            return Err(CaseError::EventBefore(name.clone(), *moment));
-        }
-    }
-    Ok(())
 }
 
 fn failure(prepared: &Prepared<'_>, error: RunError) -> CaseError {

@@ -28,10 +28,11 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// The language of the file, where it can be told.
+    /// The language of the file; none where its first line does not say.
     #[must_use]
     pub fn lang(&self) -> Option<Lang> {
-        self.tree.as_ref().map(|tree| tree.lang)
+        let tree = self.tree.as_ref().filter(|tree| !tree.header.is_empty());
+        tree.map(|tree| tree.lang)
     }
 
     /// Whether anything found is an error.

@@ -148,7 +148,7 @@ term-years =
 
 ## Почему дата такова
 
-because-after-hours = поступило { $arrived }, вне часов приёма; считается принятым { $received }
+because-after-hours = поступило { $arrived }, вне часов приёма; считается полученным { $received }
 because-next-opening = рабочее время кончилось; начинается с открытия, { $opening }
 because-skipped-days =
     { $n ->
@@ -179,8 +179,8 @@ silence-reached = дело остановилось здесь: { $place }
 
 ## Допущения
 
-assume-decision-favourable = решение «{ $decision }» принято благоприятным: { $branch }
-assume-fact-favourable = факт «{ $fact }» принят благоприятным: { $value }
+assume-decision-favourable = решение «{ $decision }»: взято благоприятное — { $branch }
+assume-fact-favourable = факт «{ $fact }»: взято благоприятное значение — { $value }
 assume-wait-met = «{ $wait }»: принято, что исполнено в срок
 assume-calendar-days = акт не говорит, какие это дни ({ $term }); приняты календарные
 
@@ -202,7 +202,7 @@ case-fact-unknown = у услуги нет факта «{ $name }»
 case-fact-type = факт «{ $name }»: значение «{ $value }» не подходит, ожидается { $expected }
 case-event-unknown = у услуги нет события «{ $name }»
 case-outside-coverage = календарь «{ $calendar }» охватывает только время с { $from } по { $to }
-case-too-many-steps = случай не завершился: пройдено шагов — { $limit }, похоже на цикл без выхода
+case-too-many-steps = дело не завершилось: пройдено шагов — { $limit }, похоже на цикл без выхода
 
 ## Командная строка
 
@@ -431,7 +431,7 @@ table-next = дальше
 ## Случай: дополнения
 
 term-same-day = в тот же день
-because-received-day-off = { $date } — не рабочий день; получено { $received }
+because-received-day-off = { $date } — нерабочий день; считается полученным { $received }
 silence-stated = { $text }
 assume-stated = { $text }
 assume-channel = канал не указан; взят «{ $channel }»
@@ -509,7 +509,7 @@ case-file-wrong = файл { $path } не читается как файл сл�
 simulate-received = подано { $submitted }, получено { $received }
 simulate-outcome = Исход: { $outcome }, { $ended }
 simulate-refusal = Исход: отказ — { $outcome }, { $ended }
-simulate-stopped = Случай остановился: дальше акт молчит ({ $place })
+simulate-stopped = Дело остановилось: дальше акт молчит ({ $place })
 simulate-deadline-kept = Предельный срок «{ $deadline }» соблюдён: истекает { $due }, исполнено { $met }
 simulate-deadline-missed = Предельный срок «{ $deadline }» нарушен: истёк { $due }, исполнено { $met }
 simulate-deadline-open = Предельный срок «{ $deadline }» истекает { $due }; дело до этого не дошло
@@ -583,7 +583,33 @@ given-fact = { $fact }: { $value }
 given-event = { $event }: { $at }
 given-missed = { $event }: не наступило
 simulate-given = Что указано
-because-branch = условие решили факты: { $facts }
+time-of-submission = подача заявления
+time-of-event = «{ $event }»
+assume-time-intake = { $what }: время не указано; взято открытие приёма, { $at }
+assume-time-office = { $what }: время не указано; канал открыт круглосуточно, поэтому взято открытие у услугодателя, { $at }
+assume-time-of-submission = { $what }: время не указано; взят момент подачи в тот же день, { $at }
+assume-time-closed = { $what }: время не указано, а приёма в этот день нет; взято { $at }, дальше решает правило о приёме
+notice-overridden = { $what }: из командной строки взято «{ $taken }», в файле случая стоит «{ $file }»
+notice-written-in-russian = регламент написан на русском языке; имена и тексты из него стоят на этом языке
+notice-written-in-kazakh = регламент написан на казахском языке; имена и тексты из него стоят на этом языке
+notice-written-in-english = регламент написан на английском языке; имена и тексты из него стоят на этом языке
+notice-event-late = событие «{ $event }» наступило { $at }, после конца срока ({ $due }): сочтено неисполненным
+notice-event-early = событие «{ $event }» наступило { $at }, раньше начала срока ({ $from }): засчитано { $counted }
+notice-event-idle = событие «{ $event }» указано, но дело до него не дошло
+simulate-contradiction = { $option }: «{ $name }» задано дважды и по-разному: «{ $first }» и «{ $second }»
+simulate-received-provider = услугодателем получено { $at }
+because-wait-early = «{ $wait }»: исполнено { $at }, раньше начала срока ({ $from }); засчитано { $counted }
+because-call = шаг кончается вместе с вызванной услугой «{ $service }», { $at }
+because-at-once = акт не отводит на это времени: происходит сразу
+because-open-minutes = минуты и часы идут только в рабочее время
+because-received-at-once = канал открыт круглосуточно: получено сразу, { $received }
+because-received-by-provider = услугодателем получено { $received }
+because-closed-day = { $date } рабочих часов нет; начинается с открытия, { $opening }
+because-before-opening = рабочее время ещё не началось; начинается с открытия, { $opening }
+because-break = перерыв; начинается после него, { $opening }
+because-due-before-start = срок истёк { $due }, раньше, чем шаг начался, { $start }; исполнено сразу с началом
+because-received-in-hours = услугодателем получено { $received }, в часы приёма
+because-branch = дальнейший ход определили факты: { $facts }
 because-fact = { $fact } = { $value }
 because-rule-broken = правило нарушено
 assume-by-standard = { $standard }: { $text }

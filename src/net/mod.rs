@@ -242,6 +242,23 @@ pub struct Net {
 }
 
 impl Net {
+    /// Whether a service takes an application at any hour: one that only passes it on, through a
+    /// channel that is open day and night.
+    #[must_use]
+    pub fn takes_at_once(&self, entry: EntryId, channel: usize) -> bool {
+        let front = self
+            .entries
+            .get(entry.index())
+            .is_some_and(|entry| entry.front);
+        front && self.is_round_clock(channel)
+    }
+
+    /// Whether the applicant can send through a channel at any hour.
+    #[must_use]
+    pub fn is_round_clock(&self, channel: usize) -> bool {
+        self.round_clock.get(channel).copied().unwrap_or(false)
+    }
+
     /// What a place ends with, if it is an end.
     #[must_use]
     pub fn terminal(&self, place: PlaceId) -> Option<&Terminal> {

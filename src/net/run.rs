@@ -57,6 +57,8 @@ pub struct Run {
     pub waits: Vec<WaitRun>,
     /// The transitions in the order in which they fired.
     pub fired: Vec<usize>,
+    /// For each entry, when the application came to it.
+    pub arrived: Vec<Option<Moment>>,
     /// For each entry, when it was received.
     pub received: Vec<Option<Moment>>,
     tokens: Vec<Option<Moment>>,
@@ -74,6 +76,7 @@ impl Run {
         self.open.clear();
         for (list, size) in [
             (&mut self.tokens, net.places),
+            (&mut self.arrived, net.entries.len()),
             (&mut self.received, net.entries.len()),
             (&mut self.begun, net.steps.len()),
             (&mut self.started, net.steps.len()),
@@ -353,22 +356,11 @@ impl Runner<'_> {
     }
 
     fn receive(&mut self, entry: EntryId, at: Moment) -> Result<Moment, RunError> {
-        let front = self
-            .net
-            .entries
-            .get(entry.index())
-            .is_some_and(|entry| entry.front);
-        let round = self
-            .net
-            .round_clock
-            .get(self.case.channel)
-            .copied()
-            .unwrap_or(false);
-        let received = if front && round {
-            at
-        } else {
-            self.receipt(at)?
+        let received = match self.net.takes_at_once(entry, self.case.channel) {
+            true => at,
+            false => self.receipt(at)?,
         };
+        set(&mut self.run.arrived, entry.index(), at);
         set(&mut self.run.received, entry.index(), received);
         Ok(received)
     }

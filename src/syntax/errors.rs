@@ -58,7 +58,7 @@ pub(super) fn too_deep(span: Span, limit: usize) -> Diagnostic {
     Diagnostic::error("S005", "too-deep", message).at(span)
 }
 
-pub(super) fn header(span: Span, right: String) -> Diagnostic {
+pub(super) fn header(span: Span, right: Arg) -> Diagnostic {
     Diagnostic::error("S006", "first-line", Message::new("syntax-header"))
         .at(span)
         .help(Message::new("syntax-header-help").with("line", right))
@@ -69,7 +69,7 @@ pub(super) fn edition(span: Span, found: &str) -> Diagnostic {
     Diagnostic::error("S007", "unknown-edition", message).at(span)
 }
 
-pub(super) fn empty(span: Span, right: String) -> Diagnostic {
+pub(super) fn empty(span: Span, right: Arg) -> Diagnostic {
     Diagnostic::error("S008", "empty-file", Message::new("syntax-empty"))
         .at(span)
         .help(Message::new("syntax-header-help").with("line", right))

@@ -9,7 +9,7 @@ use super::phrase::Reader;
 use super::tree::Token;
 use super::{errors, head};
 use crate::diagnostic::Diagnostic;
-use crate::messages::Lang;
+use crate::messages::{Arg, Lang};
 use crate::source::Source;
 
 /// The only edition of the language so far.
@@ -33,7 +33,7 @@ pub(super) fn read(source: &Source, raw: &mut RawBlock, errors: &mut Vec<Diagnos
         place.and_then(|place| Some((place, raw.items.get(place)?)))
     else {
         if errors.is_empty() {
-            errors.push(errors::empty(source.whole(), right_line(Lang::Ru)));
+            errors.push(errors::empty(source.whole(), right_line()));
         }
         return Header::default();
     };
@@ -57,8 +57,7 @@ fn read_line(
     // A block behind the first line is a brace that belongs to nothing.
     let pair = parsed.ok().filter(|_| first.block.is_none());
     let Some(pair) = pair.and_then(|mut pairs| pairs.next()?.into_inner().next()) else {
-        let right = right_line(guess_language(&source.text));
-        errors.push(errors::header(first.head, right));
+        errors.push(errors::header(first.head, right_line()));
         return None;
     };
     let base = first.head.start as usize;
@@ -101,14 +100,13 @@ fn begins_with_language(source: &Source, first: &RawStatement) -> bool {
     words.is_some_and(|words| words.name == "language")
 }
 
-/// The right first line in a language.
-fn right_line(lang: Lang) -> String {
-    match lang {
-        Lang::Ru => "язык русский, издание 1",
-        Lang::Kk => "тіл қазақша, басылым 1",
-        Lang::En => "language english, edition 1",
-    }
-    .to_owned()
+/// The right first line, in the language of whoever reads about it: the file's own is not known.
+fn right_line() -> Arg {
+    Arg::named(
+        "язык русский, издание 1",
+        "тіл қазақша, басылым 1",
+        "language english, edition 1",
+    )
 }
 
 /// The language that a file without its first line seems to be written in.

@@ -8,6 +8,7 @@
 mod bad_input;
 mod calendar;
 mod check;
+mod given;
 mod help;
 mod list;
 mod names;

@@ -4,41 +4,17 @@ use std::collections::BTreeSet;
 
 use crate::calendar::{Day, DayReason, Moment, Skipped, StartPolicy, Unit};
 use crate::messages::{Arg, Message};
-use crate::model::{Amount, FactId, When};
+use crate::model::{Amount, FactId, StepKind, When};
 use crate::net::{self, EventTime, Facts, Guard, HoursId, NetTerm, Pace, WaitRun};
 
-use super::{Ran, Reason, Traced};
+use super::{Ran, Reason, Traced, opening, receipt};
 
-pub(super) fn moment(moment: Moment) -> Arg {
+pub(in crate::case) fn moment(moment: Moment) -> Arg {
     Arg::moment(moment.to_string())
 }
 
 pub(super) fn date(day: Day) -> Arg {
     Arg::date(day.to_string())
-}
-
-/// Why the application counts as received when it does.
-pub(super) fn receipt(ran: &Ran<'_>, received: Moment) -> Option<Reason> {
-    let sent = ran.given.submitted;
-    if received == sent {
-        return None;
-    }
-    let channel = ran.prepared.regulation.channels.get(ran.facts.channel);
-    let cites = channel
-        .and_then(|channel| channel.intake.as_ref())
-        .map(|intake| &intake.cites);
-    let message = match ran.prepared.calendar.days().is_working(sent.day()) {
-        Ok(false) => Message::new("because-received-day-off")
-            .with("date", date(sent.day()))
-            .with("received", moment(received)),
-        _ => Message::new("because-after-hours")
-            .with("arrived", moment(sent))
-            .with("received", moment(received)),
-    };
-    Some(Reason::citing(
-        message,
-        cites.map(Vec::as_slice).unwrap_or_default(),
-    ))
 }
 
 /// Why a step begins and ends when it does.
@@ -57,19 +33,42 @@ pub(super) fn of_step(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     }
     for settled in waits_of(ran, step) {
         because.push(wait_reason(ran, step, settled));
+        because.extend(receipt::of_wait(ran, settled));
         because.extend(window(ran, settled));
     }
-    if step.run.start > step.run.trigger && !step.net.terms.is_empty() {
-        let message = Message::new("because-next-opening").with("opening", moment(step.run.start));
-        because.push(Reason::new(message));
-    }
+    because.extend(opening::of_step(ran, step));
     because.extend(terms(ran, step));
-    if step.net.open_ended {
-        because.push(Reason::new(Message::new("because-no-term")));
-    }
+    because.extend(overdue(step));
+    because.extend(no_term(ran, step));
     because.extend(decisions(ran, step));
     because.extend(branch(ran, step));
     because
+}
+
+/// Why a step ends after its term: the term was over before those who act could begin.
+fn overdue(step: &Traced<'_>) -> Option<Reason> {
+    let due = step.run.due.filter(|due| *due < step.run.start)?;
+    let message = Message::new("because-due-before-start")
+        .with("due", moment(due))
+        .with("start", moment(step.run.start));
+    Some(Reason::citing(message, &step.step.cites))
+}
+
+/// Why a step without a term ends when it does.
+fn no_term(ran: &Ran<'_>, step: &Traced<'_>) -> Option<Reason> {
+    let cites = &step.step.cites;
+    if step.net.open_ended {
+        return Some(Reason::citing(Message::new("because-no-term"), cites));
+    }
+    if let StepKind::Call(called) = step.step.kind {
+        let called = ran.prepared.regulation.services.get(called.index())?;
+        let message = Message::new("because-call")
+            .with("service", &called.id)
+            .with("at", moment(step.run.end));
+        return Some(Reason::citing(message, cites));
+    }
+    let at_once = step.net.terms.is_empty() && step.step.waits.is_empty();
+    at_once.then(|| Reason::citing(Message::new("because-at-once"), cites))
 }
 
 /// Why the flow left a step the way it did, when facts or a rule settled it.
@@ -173,6 +172,11 @@ fn wait_reason(ran: &Ran<'_>, step: &Traced<'_>, settled: &WaitRun) -> Reason {
     );
     let stated = ran.case.events.get(settled.wait.index()) != Some(&EventTime::Unstated);
     let message = match (settled.met, stated) {
+        (true, true) if settled.came < settled.from => Message::new("because-wait-early")
+            .with("wait", name)
+            .with("at", moment(settled.came))
+            .with("from", moment(settled.from))
+            .with("counted", moment(settled.received)),
         (false, _) => Message::new("because-wait-missed")
             .with("wait", name)
             .with("at", moment(settled.due)),
@@ -223,6 +227,7 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
             .with("from", moment(from))
             .with("due", moment(due));
         because.push(Reason::citing(message, &stated.cites));
+        because.extend(paused(ran, term, from, due));
         because.extend(hours.and_then(|hours| policy_reason(ran, term, from, hours)));
         because.extend(skipped(ran, from, due));
         at = due.max(at);
@@ -233,10 +238,25 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     because
 }
 
+/// That minutes and hours stood still while those who act were closed.
+fn paused(ran: &Ran<'_>, term: &NetTerm, from: Moment, due: Moment) -> Option<Reason> {
+    let Amount::Of(n, unit) = term.amount else {
+        return None;
+    };
+    let minutes = match unit {
+        Unit::Minutes => u64::from(n),
+        Unit::Hours => u64::from(n).saturating_mul(60),
+        _ => return None,
+    };
+    let by_clock = term.elapsed || ran.given.reading.elapsed_hours && unit == Unit::Hours;
+    let stood_still = from.plus_minutes(minutes).is_some_and(|end| end < due);
+    (stood_still && !by_clock).then(|| Reason::new(Message::new("because-open-minutes")))
+}
+
 fn event_moment(ran: &Ran<'_>, event: crate::net::NetEvent) -> Option<Moment> {
     use crate::net::NetEvent;
     match event {
-        NetEvent::Submitted => Some(ran.given.submitted),
+        NetEvent::Submitted => Some(ran.case.submitted),
         NetEvent::Received(entry) => ran.run.received.get(entry.index()).copied().flatten(),
         NetEvent::StartOf(step) => ran.run.started(step),
         NetEvent::EndOf(step) => ran.run.ended(step),
@@ -281,7 +301,7 @@ pub(in crate::case) fn counts_days(unit: Unit) -> bool {
 }
 
 /// The days off between two moments, and the weekend days that were worked.
-fn skipped(ran: &Ran<'_>, from: Moment, due: Moment) -> Vec<Reason> {
+pub(super) fn skipped(ran: &Ran<'_>, from: Moment, due: Moment) -> Vec<Reason> {
     let (first, last) = (from.day(), due.day());
     let mut because = Vec::new();
     let days = ran

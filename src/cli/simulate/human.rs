@@ -56,7 +56,12 @@ fn head(shown: &Shown<'_>, lang: Lang, style: Style) -> String {
         let edition = Message::new("simulate-edition").with("number", edition);
         text += &wrapped(&edition.text(lang), "", style.width);
     }
-    text + &wrapped(&received.text(lang), "", style.width)
+    text += &wrapped(&received.text(lang), "", style.width);
+    if let Some(provider) = shown.report.received_by_provider {
+        let provider = Message::new("simulate-received-provider").with("at", moment(provider));
+        text += &wrapped(&provider.text(lang), "", style.width);
+    }
+    text
 }
 
 fn moment(moment: Moment) -> Arg {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::calendar::{Moment, Reading};
-use crate::case::{CaseFile, EventEntry, Given, Setting};
+use super::choice::Choice;
+use crate::calendar::Reading;
+use crate::case::{CaseFile, EventEntry, Given, Reason, Setting, Stated, fact_name};
 use crate::cli::failure::Failure;
 use crate::cli::files::{self, Content};
 use crate::messages::Message;
@@ -27,6 +28,15 @@ pub struct CaseText {
     pub as_if_in_force: bool,
 }
 
+/// A case as it was read.
+#[derive(Clone, Debug)]
+pub struct CaseRead {
+    /// The case.
+    pub given: Given,
+    /// Where an option says something else than the case file.
+    pub overridden: Vec<Reason>,
+}
+
 /// Reads a case file.
 ///
 /// # Errors
@@ -47,45 +57,66 @@ pub fn read_case(path: &Path) -> Result<CaseFile, Failure> {
 /// The case that options and a case file give together; an option goes before the file.
 ///
 /// # Errors
-/// [`Failure`] when no moment is given, or a moment, a setting or a reading cannot be read.
-pub fn case_from(text: &CaseText, file: Option<&CaseFile>) -> Result<Given, Failure> {
+/// [`Failure`] when no moment is given, when a moment, a setting or a reading cannot be read, or
+/// when one name is given two values.
+pub fn case_from(text: &CaseText, file: Option<&CaseFile>) -> Result<CaseRead, Failure> {
     let file = file.cloned().unwrap_or_default();
-    let stated = file
-        .submitted
-        .as_ref()
-        .map(|setting| setting.plain().words());
-    let Some(submitted) = text.submitted.clone().or(stated) else {
+    let mut choice = Choice::default();
+    let stated = file.submitted.as_ref();
+    let stated = stated.map(|setting| setting.plain().words());
+    let submitted = choice.between("--submitted", text.submitted.as_ref(), stated);
+    let Some(submitted) = submitted else {
         return Err(Failure::new("no-time", Message::new("simulate-no-time"))
             .help(Message::new("simulate-no-time-help")));
     };
-    let pace = text.pace.clone().or(file.pace);
-    let reading = text.reading.clone().or(file.reading);
-    let mut given = Given {
+    let pace = choice.between("--pace", text.pace.as_ref(), file.pace.clone());
+    let reading = choice.between("--reading", text.reading.as_ref(), file.reading.clone());
+    let given = Given {
         submitted: moment(&submitted)?,
-        set: file.set,
-        events: BTreeMap::new(),
+        set: settings(text, &file, &mut choice)?,
+        events: events(text, &file, &mut choice)?,
         pace: pace.as_deref().map_or(Ok(Pace::Limit), read_pace)?,
         reading: reading
             .as_deref()
             .map_or(Ok(Reading::default()), read_reading)?,
         as_if_in_force: text.as_if_in_force || file.as_if_in_force.unwrap_or(false),
     };
-    for (name, setting) in &file.events {
-        given
-            .events
-            .insert(name.clone(), event(&setting.plain().words())?);
-    }
-    for setting in &text.set {
-        let (name, value) = pair(setting, "--set")?;
-        given
-            .set
-            .insert(name.to_owned(), Setting::Text(value.to_owned()));
-    }
-    for setting in &text.events {
-        let (name, value) = pair(setting, "--event")?;
-        given.events.insert(name.to_owned(), event(value)?);
-    }
-    Ok(given)
+    let overridden = choice.overridden;
+    Ok(CaseRead { given, overridden })
+}
+
+fn settings(
+    text: &CaseText,
+    file: &CaseFile,
+    choice: &mut Choice,
+) -> Result<BTreeMap<String, Setting>, Failure> {
+    let in_file = file.set.iter().map(|(name, setting)| {
+        let (name, value) = (fact_name(name).to_owned(), setting.clone());
+        Ok((name, setting.words(), value))
+    });
+    let options = text.set.iter().map(|option| {
+        let (name, words) = pair(option, "--set")?;
+        let value = Setting::Text(words.to_owned());
+        Ok((fact_name(name).to_owned(), words.to_owned(), value))
+    });
+    choice.merge("--set", in_file, options)
+}
+
+fn events(
+    text: &CaseText,
+    file: &CaseFile,
+    choice: &mut Choice,
+) -> Result<BTreeMap<String, EventEntry>, Failure> {
+    let in_file = file.events.iter().map(|(name, setting)| {
+        let words = setting.plain().words();
+        let value = event(&words)?;
+        Ok((name.clone(), words, value))
+    });
+    let options = text.events.iter().map(|option| {
+        let (name, words) = pair(option, "--event")?;
+        Ok((name.to_owned(), words.to_owned(), event(words)?))
+    });
+    choice.merge("--event", in_file, options)
 }
 
 fn pair<'a>(text: &'a str, option: &str) -> Result<(&'a str, &'a str), Failure> {
@@ -104,7 +135,7 @@ fn pair<'a>(text: &'a str, option: &str) -> Result<(&'a str, &'a str), Failure> 
     })
 }
 
-fn moment(text: &str) -> Result<Moment, Failure> {
+fn moment(text: &str) -> Result<Stated, Failure> {
     text.parse()
         .map_err(|_| Failure::bad_value("--submitted", text, Message::new("value-moment-example")))
 }

@@ -15,6 +15,7 @@ struct Document<'a> {
     edition: Option<&'a str>,
     submitted: String,
     received: String,
+    received_by_provider: Option<String>,
     outcome: Option<Outcome<'a>>,
     ended: Option<String>,
     stopped_at: Option<&'a str>,
@@ -80,6 +81,7 @@ pub(super) fn document(shown: &Shown<'_>, lang: Lang) -> String {
         edition: report.edition.as_deref(),
         submitted: report.submitted.to_string(),
         received: report.received.to_string(),
+        received_by_provider: text(report.received_by_provider),
         outcome: outcome.map(|(id, title, kind)| Outcome {
             id,
             kind: kind.code(),

@@ -1,5 +1,6 @@
 //! `reglament simulate`: one case on the calendar.
 
+mod choice;
 mod human;
 mod input;
 mod json;
@@ -8,16 +9,17 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use self::choice::Choice;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::help::{HUMAN_JSON, Subcommand, choice, format, option, say};
 use super::library::{Found, Library};
 use super::output::{Answer, Format};
-use crate::case::{self, CaseError, Prepared, Report};
+use crate::case::{self, CaseError, Prepared, Reason, Report};
 use crate::messages::{Lang, Message};
 
-pub use input::{CaseText, case_from};
+pub use input::{CaseRead, CaseText, case_from};
 
 /// The command.
 pub const COMMAND: Subcommand = Subcommand {
@@ -109,17 +111,23 @@ impl Args {
 /// the calendar.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let file = args.case.as_deref().map(input::read_case).transpose()?;
-    let address = address(args, file.as_ref().and_then(|file| file.service.as_deref()))?;
+    let in_file = file.as_ref().and_then(|file| file.service.as_deref());
+    let address = address(args, in_file)?;
     let library = Library::open(context)?;
     let found = library.find(&address, context)?;
     let service = service(&found)?;
-    let given = case_from(&args.text, file.as_ref())?;
+    let CaseRead { given, overridden } = case_from(&args.text, file.as_ref())?;
     let standard = library.standard_of(&found.regulation)?;
     let calendar = library.calendar(&found.regulation.calendar)?;
     let prepared = Prepared::new(&found.regulation, standard.as_ref(), &calendar, &service)
         .map_err(|error| refused(&error))?;
-    let report = case::simulate(&prepared, &given).map_err(|error| refused(&error))?;
+    let mut report = case::simulate(&prepared, &given).map_err(|error| refused(&error))?;
     let lang = context.speech.general();
+    report
+        .notices
+        .extend(other_service(&found, &service, in_file));
+    report.notices.extend(overridden);
+    report.notices.extend(other_language(&found, lang));
     let shown = Shown {
         found: &found,
         report: &report,
@@ -149,7 +157,10 @@ struct Shown<'a> {
 /// regulation.
 fn address(args: &Args, in_file: Option<&str>) -> Result<String, Failure> {
     match (&args.service, in_file) {
-        (Some(stated), Some(service)) if !stated.contains(':') => Ok(format!("{stated}:{service}")),
+        (Some(stated), Some(service)) if !stated.contains(':') => {
+            let id = service.rsplit_once(':').map_or(service, |(_, id)| id);
+            Ok(format!("{stated}:{id}"))
+        }
         (Some(stated), _) => Ok(stated.clone()),
         (None, Some(service)) if service.contains(':') => Ok(service.to_owned()),
         _ => Err(
@@ -157,6 +168,26 @@ fn address(args: &Args, in_file: Option<&str>) -> Result<String, Failure> {
                 .help(Message::new("simulate-no-service-help")),
         ),
     }
+}
+
+/// The notice that the command line names another service than the case file.
+fn other_service(found: &Found, service: &str, in_file: Option<&str>) -> Option<Reason> {
+    let taken = format!("{}:{service}", found.regulation.path);
+    let in_file = in_file.filter(|name| *name != service && *name != taken)?;
+    let mut choice = Choice::default();
+    choice.replaced(Message::new("value-service"), in_file, &taken);
+    choice.overridden.pop()
+}
+
+/// The notice that names and texts of the regulation stand in another language than the page.
+fn other_language(found: &Found, lang: Lang) -> Option<Reason> {
+    let written = found.loaded.lang().filter(|written| *written != lang)?;
+    let message = Message::new(match written {
+        Lang::Ru => "notice-written-in-russian",
+        Lang::Kk => "notice-written-in-kazakh",
+        Lang::En => "notice-written-in-english",
+    });
+    Some(Reason::new(message))
 }
 
 /// The service of the address; a regulation with a single one needs none.

@@ -171,7 +171,7 @@ fn run_one(
     calendar: &crate::calendar::Calendar,
 ) -> (Vec<Mismatch>, Option<Message>) {
     let given = match case_from(&CaseText::default(), Some(&scenario.case())) {
-        Ok(given) => given,
+        Ok(read) => read.given,
         Err(failure) => {
             return (
                 vec![missing(Aspect::Reached, failure.code)],
