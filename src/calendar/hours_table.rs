@@ -30,6 +30,10 @@ pub struct HoursTable {
     pub(super) patterns: [Pattern; 8],
     /// One entry per covered day and one after the last.
     pub(super) days: Box<[DayHours]>,
+    /// The minute at which each covered day closes as written (midnight at its end is 23:59); 0
+    /// for a day without hours. It stands apart from `days`, since a term of days asks for nothing
+    /// else and the fewer bytes it goes through, the more of them are near at hand.
+    pub(super) closing_minutes: Box<[u16]>,
     /// The open intervals of all days, in order.
     pub(super) open: Box<[Opening]>,
     /// Where in `open` to look for every [`CHUNK`]-th minute.
@@ -53,9 +57,6 @@ pub(super) struct DayHours {
     pub(super) limit: u32,
     /// The position of the first opening at or after this day.
     pub(super) slot: u32,
-    /// The minute of the day at which it closes as written (midnight at the end of the day is
-    /// 23:59); 0 for a day without hours.
-    pub(super) closing: u16,
     /// The number of its pattern.
     pub(super) pattern: u8,
 }
@@ -142,12 +143,8 @@ impl HoursTable {
             return Err(beyond());
         }
         let day = open.start.day();
-        let closing = self
-            .days
-            .get(self.table.index(day)?)
-            .ok_or_else(beyond)?
-            .closing;
-        Ok(day.at(closing))
+        let closing = self.closing_minutes.get(self.table.index(day)?);
+        Ok(day.at(*closing.ok_or_else(beyond)?))
     }
 
     /// The last open minute earlier than `moment`: its beginning, so 18:29 before 18:30.
@@ -189,8 +186,8 @@ impl HoursTable {
     #[inline]
     pub(super) fn spent(&self, from: Moment) -> Result<bool, OutOfCoverage> {
         let index = self.table.index(from.day())?;
-        let day = self.days.get(index);
-        Ok(day.is_none_or(|day| from.minute_of_day() >= day.closing))
+        let closing = self.closing_minutes.get(index);
+        Ok(closing.is_none_or(|closing| from.minute_of_day() >= *closing))
     }
 
     /// The index of the day, the open minutes before the moment, and the limit from that day on.
