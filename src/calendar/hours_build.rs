@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::days::{DayKind, Days};
-use super::hours_table::{CHUNK, DayHours, HoursTable, Opening};
+use super::hours_table::{CHUNK, DayHours, HoursTable, Opening, UNKNOWN};
 use super::pattern::Pattern;
 use super::{Day, DayTable, WeekSchedule};
 
@@ -34,7 +34,7 @@ impl HoursTable {
         hours.set_limits(days);
         let minutes = hours.days.last().map_or(0, |end| end.before);
         hours.chunks = chunks(&hours.open, minutes).into();
-        let closing = |day: &Day| hours.closing(*day).ok();
+        let closing = |day: &Day| hours.closing(*day).unwrap_or(UNKNOWN);
         hours.closings = hours.table.working_days().iter().map(closing).collect();
         hours
     }

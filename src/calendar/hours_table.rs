@@ -40,9 +40,13 @@ pub struct HoursTable {
     pub(super) chunks: Box<[u32]>,
     /// The days whose hours are not determined, sorted; none round the clock.
     pub(super) undetermined: Box<[Day]>,
-    /// The closing of every working day, by rank; none where it is not known.
-    pub(super) closings: Box<[Option<Moment>]>,
+    /// The closing of every working day, by rank; [`UNKNOWN`] where it is not known.
+    pub(super) closings: Box<[Moment]>,
 }
+
+/// No closing: a moment before all days. An `Option` would take twice the room in a table that
+/// every term goes through.
+pub(super) const UNKNOWN: Moment = Moment(i32::MIN);
 
 /// How many open minutes share one entry of the index; about half of an office's morning.
 pub(super) const CHUNK: u32 = 128;
@@ -183,22 +187,27 @@ impl HoursTable {
     }
 
     /// Whether the trigger falls so late on a working day that nothing of its hours is left.
-    #[inline]
     pub(super) fn spent(&self, from: Moment) -> Result<bool, OutOfCoverage> {
-        let index = self.table.index(from.day())?;
+        let (index, minute) = self.table.minute_index(from)?;
+        Ok(self.is_spent(index, minute))
+    }
+
+    /// Whether nothing is left of the hours of the day with that position at a minute of it.
+    #[inline]
+    pub(super) fn is_spent(&self, index: usize, minute: u16) -> bool {
         let closing = self.closing_minutes.get(index);
-        Ok(closing.is_none_or(|closing| from.minute_of_day() >= *closing))
+        closing.is_none_or(|closing| minute >= *closing)
     }
 
     /// The index of the day, the open minutes before the moment, and the limit from that day on.
     #[inline]
     fn position(&self, moment: Moment) -> Result<(usize, u32, u32), OutOfCoverage> {
-        let index = self.table.index(moment.day())?;
+        let (index, minute) = self.table.minute_index(moment)?;
         let day = self
             .days
             .get(index)
             .ok_or_else(|| self.table.error(Cause::Start))?;
-        let today = self.open_before(day, moment.minute_of_day());
+        let today = self.open_before(day, minute);
         Ok((index, day.before + today, day.limit))
     }
 
