@@ -1,7 +1,7 @@
 //! What a head can be, told by the word it begins with.
 //!
 //! The rule of a block tries its statements one after another, and each tries every spelling of
-//! its keyword before it gives up; that would be most of the time in which a file is read. Every
+//! its keyword before it gives up, which is a good part of the time in which a file is read. Every
 //! statement begins with a keyword, so the first word leaves one or two of them to be tried. The
 //! tables are read from the grammar, and what they lead to is what the block's rule would read.
 
