@@ -1,7 +1,7 @@
 //! Working days by rank: the table behind every term of days.
 
 use super::days::{DayKind, Days};
-use super::{Cause, Day, OutOfCoverage, StartPolicy};
+use super::{Cause, Day, Moment, OutOfCoverage, StartPolicy};
 
 /// Working days of a calendar as two arrays, day → rank and rank → day, so that adding any number
 /// of working days takes two look-ups.
@@ -19,6 +19,8 @@ use super::{Cause, Day, OutOfCoverage, StartPolicy};
 pub struct DayTable {
     first: Day,
     last: Day,
+    /// The first minute of the first day.
+    start: Moment,
     /// One entry per covered day and one after the last.
     ranks: Box<[Rank]>,
     /// The working days in order.
@@ -62,6 +64,7 @@ impl DayTable {
         DayTable {
             first,
             last,
+            start: first.start(),
             ranks: ranks.into(),
             days: table,
             undetermined: undetermined.into(),
@@ -105,23 +108,23 @@ impl DayTable {
         n: u32,
         policy: StartPolicy,
     ) -> Result<Day, OutOfCoverage> {
-        let rank = self.working_rank(trigger, spent, n, policy)?;
+        let rank = self.working_rank(self.index(trigger)?, spent, n, policy)?;
         self.days
             .get(rank)
             .copied()
             .ok_or_else(|| self.error(Cause::End))
     }
 
-    /// The rank of the day that [`DayTable::add_working_days`] answers with.
+    /// The rank of the day that [`DayTable::add_working_days`] answers with, from the position of
+    /// the trigger's day.
     #[inline]
     pub(super) fn working_rank(
         &self,
-        trigger: Day,
+        index: usize,
         spent: bool,
         n: u32,
         policy: StartPolicy,
     ) -> Result<usize, OutOfCoverage> {
-        let index = self.index(trigger)?;
         // The trigger's day is left out by counting from the entry after it; a day that is not a
         // working day has the same rank as the one after it and needs no case of its own.
         let left_out = (n > 0) & (spent | (policy == StartPolicy::NextDay));
@@ -164,7 +167,9 @@ impl DayTable {
     /// so a day that is not covered lies past the end.
     #[inline]
     pub(super) fn roll_rank(&self, day: Day) -> Result<usize, OutOfCoverage> {
-        let rank = self.working_rank(day, false, 0, StartPolicy::EventDay);
+        let rank = self
+            .index(day)
+            .and_then(|index| self.working_rank(index, false, 0, StartPolicy::EventDay));
         rank.map_err(|error| match error.cause {
             Cause::Start => self.error(Cause::End),
             _ => error,
@@ -203,6 +208,23 @@ impl DayTable {
         }
         // Both lie within a coverage of at most 400 years.
         Ok((day.0 - self.first.0) as usize)
+    }
+
+    /// The position of a moment's day in the table, and the minute of that day.
+    ///
+    /// Minutes are counted from the start of the coverage, which takes one division and none of
+    /// the care that numbers below 0 need.
+    #[inline]
+    pub(super) fn minute_index(&self, moment: Moment) -> Result<(usize, u16), OutOfCoverage> {
+        let minutes = i64::from(moment.0) - i64::from(self.start.0);
+        let minutes = u32::try_from(minutes).map_err(|_| self.error(Cause::Start))?;
+        let index = (minutes / 1440) as usize;
+        // The table has one entry more than there are days.
+        if index + 1 >= self.ranks.len() {
+            return Err(self.error(Cause::Start));
+        }
+        // A remainder of a division by 1440 always fits.
+        Ok((index, (minutes % 1440) as u16))
     }
 
     /// How many covered working days lie before a day.

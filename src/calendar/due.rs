@@ -1,6 +1,7 @@
 //! Whole terms: from a trigger to the moment when something is due.
 
 use super::calendar_days::unsupported;
+use super::hours_table::UNKNOWN;
 use super::{Cause, Day, HoursTable, Moment, OutOfCoverage, StartPolicy, Unit};
 
 impl HoursTable {
@@ -140,8 +141,9 @@ impl HoursTable {
         if amount == 0 {
             return self.same_day(from);
         }
-        let spent = policy == StartPolicy::EventDay && self.spent(from)?;
-        let rank = self.table.working_rank(from.day(), spent, amount, policy)?;
+        let (index, minute) = self.table.minute_index(from)?;
+        let spent = policy == StartPolicy::EventDay && self.is_spent(index, minute);
+        let rank = self.table.working_rank(index, spent, amount, policy)?;
         self.closing_of(rank)
     }
 
@@ -168,8 +170,9 @@ impl HoursTable {
     /// The closing of the working day with that rank.
     #[inline]
     fn closing_of(&self, rank: usize) -> Result<Moment, OutOfCoverage> {
-        let closing = self.closings.get(rank).copied().flatten();
-        closing.ok_or_else(|| self.table.error(Cause::End))
+        let closing = self.closings.get(rank).copied();
+        let known = closing.filter(|closing| *closing != UNKNOWN);
+        known.ok_or_else(|| self.table.error(Cause::End))
     }
 
     /// The last day of a term of calendar days or longer units, not rolled.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::days::{DayKind, Days};
-use super::hours_table::{CHUNK, DayHours, HoursTable, Opening};
+use super::hours_table::{CHUNK, DayHours, HoursTable, Opening, UNKNOWN};
 use super::pattern::Pattern;
 use super::{Day, DayTable, WeekSchedule};
 
@@ -17,6 +17,7 @@ impl HoursTable {
             first: days.first,
             patterns,
             days: Box::default(),
+            closing_minutes: Box::default(),
             open: Box::default(),
             chunks: Box::default(),
             // Round the clock it does not matter which days are worked.
@@ -33,7 +34,7 @@ impl HoursTable {
         hours.set_limits(days);
         let minutes = hours.days.last().map_or(0, |end| end.before);
         hours.chunks = chunks(&hours.open, minutes).into();
-        let closing = |day: &Day| hours.closing(*day).ok();
+        let closing = |day: &Day| hours.closing(*day).unwrap_or(UNKNOWN);
         hours.closings = hours.table.working_days().iter().map(closing).collect();
         hours
     }
@@ -42,15 +43,15 @@ impl HoursTable {
         let mut before = 0;
         let mut all: Vec<DayHours> = Vec::with_capacity(days.kinds().len() + 1);
         let mut open: Vec<Opening> = Vec::new();
+        let mut closing_minutes = Vec::with_capacity(days.kinds().len());
         for (day, kind) in (days.first.0..).map(Day).zip(days.kinds()) {
             let pattern = effective_weekday(day, *kind, schedule);
             let intervals = schedule.intervals(pattern);
-            let closing = intervals.last().map_or(0, |(_, end)| (*end).min(1439));
+            closing_minutes.push(intervals.last().map_or(0, |(_, end)| (*end).min(1439)));
             all.push(DayHours {
                 before,
                 limit: 0,
                 slot: open.len() as u32,
-                closing,
                 pattern,
             });
             for (start, end) in intervals {
@@ -66,7 +67,6 @@ impl HoursTable {
             before,
             limit: before,
             slot,
-            closing: 0,
             pattern: CLOSED,
         });
         open.push(Opening {
@@ -74,6 +74,7 @@ impl HoursTable {
             start: Day::MAX.end(),
         });
         self.days = all.into();
+        self.closing_minutes = closing_minutes.into();
         self.open = open.into();
     }
 

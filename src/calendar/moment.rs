@@ -20,11 +20,13 @@ pub struct Moment(pub i32);
 
 impl Moment {
     /// The day in which the moment lies.
+    #[inline]
     pub fn day(self) -> Day {
         Day(self.0.div_euclid(1440))
     }
 
     /// Minutes since 00:00 of that day, 0 to 1439.
+    #[inline]
     pub fn minute_of_day(self) -> u16 {
         // A remainder of a division by 1440 always fits.
         self.0.rem_euclid(1440) as u16

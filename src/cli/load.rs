@@ -1,5 +1,10 @@
 //! From a file to its model, with everything that was found wrong on the way.
 
+use std::cmp::Reverse;
+use std::iter;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
 use crate::diagnostic::{self, Diagnostic};
 use crate::messages::{Lang, Message};
 use crate::model::{self, Regulation};
@@ -58,29 +63,25 @@ pub fn load_all(sources: &mut Sources, files: Vec<(String, Content)>) -> Vec<Loa
         .into_iter()
         .map(|(name, content)| Pending::of(sources, &name, content))
         .collect();
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    // Files of every size are dealt out in turn, so that no worker gets all the long ones.
-    let deal = |worker: usize| pending.iter().enumerate().skip(worker).step_by(workers);
-    let sources = &*sources;
-    let mut loaded: Vec<(usize, Loaded)> = std::thread::scope(|scope| {
-        let read = |worker| {
-            let share: Vec<_> = deal(worker).collect();
-            share
-                .into_iter()
-                .map(|(at, one)| (at, one.finish(sources)))
-                .collect::<Vec<_>>()
-        };
-        let handles: Vec<_> = (1..workers)
-            .map(|worker| scope.spawn(move || read(worker)))
+    // The longest first and each worker taking the next when it is done with one: then none of
+    // them is left with a long file at the end while the others have nothing to do.
+    let mut order: Vec<(usize, &Pending)> = pending.iter().enumerate().collect();
+    order.sort_by_key(|(_, one)| Reverse(one.length(sources)));
+    let (sources, next) = (&*sources, AtomicUsize::new(0));
+    let read = || {
+        let turns = iter::from_fn(|| order.get(next.fetch_add(1, Ordering::Relaxed)));
+        let read = turns.map(|(at, one)| (*at, one.finish(sources)));
+        read.collect::<Vec<_>>()
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let mut loaded = thread::scope(|scope| {
+        let others: Vec<_> = (1..workers.min(order.len()))
+            .map(|_| scope.spawn(read))
             .collect();
-        let mut own = read(0);
-        own.extend(
-            handles
-                .into_iter()
-                .filter_map(|handle| handle.join().ok())
-                .flatten(),
-        );
-        own
+        let mut loaded = read();
+        let others = others.into_iter().filter_map(|other| other.join().ok());
+        loaded.extend(others.flatten());
+        loaded
     });
     loaded.sort_by_key(|(at, _)| *at);
     loaded.into_iter().map(|(_, loaded)| loaded).collect()
@@ -105,6 +106,21 @@ impl Pending {
             Content::NotUtf8(text) => Pending::NotUtf8(sources.add(name, text)),
             Content::TooLarge(size) => Pending::TooLarge(sources.add(name, ""), size),
         }
+    }
+
+    fn source(&self) -> SourceId {
+        match *self {
+            Pending::Text(source) | Pending::NotUtf8(source) | Pending::TooLarge(source, _) => {
+                source
+            }
+        }
+    }
+
+    /// How many bytes there are to read.
+    fn length(&self, sources: &Sources) -> usize {
+        sources
+            .get(self.source())
+            .map_or(0, |source| source.text.len())
     }
 
     fn finish(&self, sources: &Sources) -> Loaded {

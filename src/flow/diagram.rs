@@ -5,7 +5,7 @@
 //! [`Cases::NONE`]. Source: R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation,
 //! IEEE Transactions on Computers C-35 (1986).
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A set of cases inside one [`Diagrams`] store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,8 +52,10 @@ struct Node {
 pub struct Diagrams {
     /// The node of the set with the number of its place plus two.
     nodes: Vec<Node>,
-    known: HashMap<Node, Cases>,
-    choices: HashMap<[Cases; 3], Cases>,
+    // The keys are numbers of this store itself, so nobody can choose them to collide, and hashing
+    // them with care would take most of the time of every question.
+    known: FxHashMap<Node, Cases>,
+    choices: FxHashMap<[Cases; 3], Cases>,
 }
 
 impl Diagrams {

@@ -1,14 +1,13 @@
 //! One head: its statement, or what is wrong with it.
 
-use pest::Parser;
 use pest::error::{Error, InputLocation};
 
-use super::errors;
-use super::grammar::{Grammar, Rule};
+use super::grammar::Rule;
 use super::keywords::{self, Words};
 use super::layout::RawStatement;
 use super::phrase::Reader;
 use super::tree::{Kind, Statement};
+use super::{errors, opening};
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
 use crate::source::Source;
@@ -28,12 +27,12 @@ pub(super) fn read(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<Statement> {
     let text = source.slice(raw.head);
-    if bracket_depth(text) > DEEPEST {
+    if is_too_deep(text) {
         errors.push(errors::too_deep(raw.head, DEEPEST));
         return None;
     }
-    let parsed = match Grammar::parse(block, text) {
-        Ok(mut pairs) => pairs.next()?.into_inner().next()?,
+    let parsed = match opening::read(block, text) {
+        Ok(parsed) => parsed?,
         Err(error) => {
             // A string that its line does not close was reported; what it lacks is no news.
             if !(raw.torn && place(&error) == text.len()) {
@@ -63,9 +62,15 @@ pub(super) fn read(
     Some(statement)
 }
 
-/// How deep the brackets of a head are nested, strings left out.
+/// Whether the brackets of a head are nested too deep.
 ///
 /// The parser descends once for each, so this is asked before it is let loose.
+fn is_too_deep(text: &str) -> bool {
+    // Few heads have more brackets than may be nested, and counting them costs nothing.
+    text.bytes().filter(|byte| *byte == b'(').count() > DEEPEST && bracket_depth(text) > DEEPEST
+}
+
+/// How deep the brackets of a head are nested, strings left out.
 fn bracket_depth(text: &str) -> usize {
     let (mut depth, mut deepest, mut quoted_until) = (0usize, 0usize, None);
     for character in text.chars() {
@@ -149,7 +154,7 @@ fn likely_keyword(text: &str, lang: Lang, block: Rule) -> Option<&'static str> {
         strsim::jaro_winkler(word, &begin.get(..count).unwrap_or_default().join(" "))
     };
     let most_alike = |blocks: &[Rule]| {
-        let keywords = blocks.iter().flat_map(|block| keywords::of_block(*block));
+        let keywords = blocks.iter().flat_map(|block| opening::keywords_of(*block));
         keywords
             .map(|words| (likeness(words.word(lang)), words.word(lang)))
             .filter(|(likeness, _)| *likeness > ALIKE)

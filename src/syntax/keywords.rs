@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::grammar::Rule;
+use super::grammar::{self, Rule};
 use crate::messages::Lang;
-
-const GRAMMAR: &str = include_str!("../../grammar/regulation.pest");
 
 /// A keyword with its words in the three languages.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -15,6 +13,8 @@ pub struct Words {
     pub name: &'static str,
     /// The canonical words, in Russian, Kazakh and English.
     words: [&'static str; 3],
+    /// What else is read as the keyword; the formatter writes the canonical word in its place.
+    variants: Vec<&'static str>,
 }
 
 impl Words {
@@ -29,6 +29,11 @@ impl Words {
         }
     }
 
+    /// Everything that is read as the keyword.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &'static str> {
+        self.words.iter().chain(&self.variants).copied()
+    }
+
     /// Whether a spelling is the canonical word of another language and not of this one.
     #[must_use]
     pub fn is_foreign(&self, spelling: &str, lang: Lang) -> bool {
@@ -37,8 +42,7 @@ impl Words {
 }
 
 static TABLE: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
-    GRAMMAR
-        .lines()
+    grammar::rules()
         .filter_map(read_rule)
         .map(|words| (words.name, words))
         .collect()
@@ -52,13 +56,14 @@ static RESERVED: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|
         .collect()
 });
 
-/// Reads `kw_name = @{ ("ru" | "kk" | "en" …` from a line of the grammar.
-fn read_rule(line: &'static str) -> Option<Words> {
-    let (name, body) = line.strip_prefix("kw_")?.split_once(" = @{ (")?;
+/// Reads the words of a keyword's rule, `kw_name = @{ ("ru" | "kk" | "en" …`.
+fn read_rule((name, body): (&'static str, &'static str)) -> Option<Words> {
+    let name = name.strip_prefix("kw_")?;
     let mut quoted = body.split('"').skip(1).step_by(2);
     Some(Words {
         name,
         words: [quoted.next()?, quoted.next()?, quoted.next()?],
+        variants: quoted.collect(),
     })
 }
 
@@ -93,39 +98,6 @@ pub(super) fn longest_first() -> &'static [(&'static str, &'static Words)] {
         list
     });
     &LIST
-}
-
-/// The keywords that the statements of a block may begin with, by the rule of the block.
-///
-/// pest cannot be asked: where it could read none of many rules it names only the rule around them.
-#[must_use]
-pub(super) fn of_block(block: Rule) -> &'static [&'static Words] {
-    static BY_BLOCK: LazyLock<HashMap<String, Vec<&'static Words>>> = LazyLock::new(|| {
-        let bodies: HashMap<_, _> = GRAMMAR
-            .lines()
-            .filter_map(|line| line.split_once(" = "))
-            .collect();
-        let first = |rule: &str| {
-            let (_, name) = bodies.get(rule)?.split_once("kw_")?;
-            by_name(
-                name.split(|c: char| !(c.is_alphanumeric() || c == '_'))
-                    .next()?,
-            )
-        };
-        let keywords = |body: &str| {
-            body.split(|c: char| !(c.is_alphanumeric() || c == '_'))
-                .filter_map(first)
-                .collect()
-        };
-        let blocks = bodies.iter().filter(|(name, _)| name.starts_with("in_"));
-        blocks
-            .map(|(name, body)| ((*name).to_owned(), keywords(body)))
-            .collect()
-    });
-    BY_BLOCK
-        .get(&format!("{block:?}"))
-        .map(Vec::as_slice)
-        .unwrap_or_default()
 }
 
 /// The keyword of a grammar rule; none for rules that are no keywords.

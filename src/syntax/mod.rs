@@ -2,7 +2,7 @@
 //!
 //! Reading never fails: [`parse`] returns what it could read together with every error it met.
 //! The first line is read first, then the file is cut into heads and blocks, then each head is read
-//! by the rule of the block it stands in.
+//! as the statement that its first word opens in the block it stands in.
 
 mod block;
 mod duration;
@@ -12,6 +12,7 @@ mod head;
 mod header;
 mod keywords;
 mod layout;
+mod opening;
 mod phrase;
 mod token;
 pub mod tree;
