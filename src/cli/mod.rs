@@ -25,7 +25,6 @@ pub mod output;
 pub mod show;
 pub mod simulate;
 pub mod speech;
-mod suggest;
 mod table;
 mod terminal;
 pub mod test;

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use super::grammar::Rule;
 use crate::messages::Lang;
 
-const GRAMMAR: &str = include_str!("../../grammar/regulation.pest");
+/// The text of the grammar.
+pub(super) const GRAMMAR: &str = include_str!("../../grammar/regulation.pest");
 
 /// A keyword with its words in the three languages.
 #[derive(Debug, PartialEq, Eq, Hash)]

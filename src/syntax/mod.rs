@@ -5,8 +5,11 @@
 //! by the rule of the block it stands in.
 
 mod block;
+mod braces;
+mod dates;
 mod duration;
 mod errors;
+mod form;
 mod grammar;
 mod head;
 mod header;
@@ -15,6 +18,7 @@ mod layout;
 mod phrase;
 mod token;
 pub mod tree;
+mod unexpected;
 
 pub use block::parse;
 pub use duration::{duration_words, duration_words_after, parse_duration};
