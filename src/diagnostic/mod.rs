@@ -14,6 +14,7 @@ pub mod gitlab;
 pub mod human;
 pub mod json;
 pub mod junit;
+pub mod letters;
 mod level;
 pub mod listing;
 pub mod markdown;
@@ -21,6 +22,7 @@ pub mod plain;
 mod report;
 pub mod sarif;
 pub mod short;
+pub mod suggest;
 mod witness;
 
 use crate::messages::Message;
@@ -55,7 +57,7 @@ pub struct Label {
 /// let found = Diagnostic::error("S001", "unclosed-brace", Message::new("syntax-unclosed-brace"))
 ///     .at(place)
 ///     .help(Message::new("syntax-unclosed-brace-help"));
-/// assert_eq!(found.message.text(Lang::Ru), "скобка «{» не закрыта");
+/// assert_eq!(found.message.text(Lang::Kk), "бөлім жабылмаған: «{» жақшасының жұбы «}» жоқ");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
