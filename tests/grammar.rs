@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods)]
 
+#[path = "grammar/braces.rs"]
+mod braces;
 #[path = "grammar/broken.rs"]
 mod broken;
 #[path = "grammar/competition.rs"]
@@ -10,5 +12,7 @@ mod competition;
 mod hostile;
 #[path = "grammar/keywords.rs"]
 mod keywords;
+#[path = "grammar/mistakes.rs"]
+mod mistakes;
 #[path = "grammar/rules.rs"]
 mod rules;

@@ -2,11 +2,12 @@
 
 use serde::Deserialize;
 
+use super::builtin;
 use super::failure::Failure;
 use super::files::{self, Content};
 use super::library::{Library, is_id};
-use super::{builtin, suggest};
 use crate::calendar::{Calendar, Overlay};
+use crate::diagnostic::suggest;
 use crate::messages::Message;
 
 impl Library {

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use super::builtin;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::files;
 use super::gather::{Gathered, Unread};
 use super::load::{Loaded, load};
-use super::{builtin, suggest};
-use crate::diagnostic::{Report, human};
+use crate::diagnostic::{Report, human, suggest};
 use crate::messages::Message;
 use crate::model::Regulation;
 use crate::source::Sources;

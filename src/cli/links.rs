@@ -2,8 +2,7 @@
 
 use super::library::Library;
 use super::load::Loaded;
-use super::suggest;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, suggest};
 use crate::messages::Message;
 use crate::model::{DeadlineTerm, Regulation};
 use crate::source::Span;

@@ -27,7 +27,6 @@ mod paragraph;
 pub mod show;
 pub mod simulate;
 pub mod speech;
-mod suggest;
 mod table;
 mod terminal;
 pub mod test;

@@ -14,6 +14,7 @@ pub mod gitlab;
 pub mod human;
 pub mod json;
 pub mod junit;
+pub mod letters;
 mod level;
 pub mod listing;
 pub mod markdown;
@@ -21,6 +22,7 @@ pub mod plain;
 mod report;
 pub mod sarif;
 pub mod short;
+pub mod suggest;
 mod witness;
 
 use crate::messages::Message;

@@ -1,13 +1,16 @@
 //! A whole file: its first line, then block by block.
 
+use std::collections::BTreeSet;
+
 use super::grammar::Rule;
 use super::header::{self, Header};
+use super::keywords::{self, Words};
 use super::layout::{self, RawBlock, RawItem, RawStatement};
-use super::tree::{Block, File, Item, Kind};
-use super::{errors, head};
+use super::tree::{Block, File, Item, Kind, Statement};
+use super::{errors, head, opening};
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
-use crate::source::Source;
+use crate::source::{Source, Span};
 
 /// Errors after which a file counts as no regulation, and reading it further would help nobody.
 const MOST_ERRORS: usize = 1_000;
@@ -38,6 +41,7 @@ pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
                 block,
                 header,
                 header_comment: None,
+                unread: BTreeSet::new(),
             },
             errors,
         )
@@ -69,9 +73,12 @@ pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
         source,
         lang,
         errors,
+        unread: BTreeSet::new(),
     };
     let block = reader.block(raw, Rule::in_file);
-    let mut errors = reader.errors;
+    let BlockReader {
+        mut errors, unread, ..
+    } = reader;
     if errors.is_empty() && block.statements().next().is_none() {
         errors.push(errors::no_regulation(source.whole()));
     }
@@ -82,6 +89,7 @@ pub fn parse(source: &Source) -> (File, Vec<Diagnostic>) {
             block,
             header,
             header_comment,
+            unread,
         },
         errors,
     )
@@ -91,6 +99,7 @@ struct BlockReader<'a> {
     source: &'a Source,
     lang: Lang,
     errors: Vec<Diagnostic>,
+    unread: BTreeSet<String>,
 }
 
 impl BlockReader<'_> {
@@ -103,27 +112,70 @@ impl BlockReader<'_> {
             match item {
                 RawItem::Blank => block.items.push(Item::Blank),
                 RawItem::Comment(text) => block.items.push(Item::Comment(text)),
-                RawItem::Statement(statement) => {
-                    block
-                        .items
-                        .extend(self.statement(statement, rule).map(Item::Statement));
-                }
+                RawItem::Statement(statement) => match self.statement(statement, rule) {
+                    Some(statement) => block.items.push(Item::Statement(statement)),
+                    None => block.torn = true,
+                },
             }
         }
         block
     }
 
-    fn statement(&mut self, raw: RawStatement, rule: Rule) -> Option<super::tree::Statement> {
+    fn statement(&mut self, raw: RawStatement, rule: Rule) -> Option<Statement> {
         let read = head::read(self.source, self.lang, rule, &raw, &mut self.errors);
-        let inside = match &read {
-            Some(statement) => block_rule(statement.kind),
-            None => guessed_rule(self.source.slice(raw.head)),
+        let Some(mut statement) = read else {
+            self.unread(raw);
+            return None;
         };
-        // A broken head must not silence what is wrong inside its block.
-        let block = raw.block.map(|block| self.block(block, inside));
-        let mut statement = read?;
-        statement.block = block;
+        let inside = block_rule(statement.kind);
+        statement.block = raw.block.map(|block| self.block(block, inside));
         Some(statement)
+    }
+
+    /// Reads what is inside the block of a broken head, as far as its keyword tells what to expect:
+    /// a broken head must not silence what is wrong there, and where nothing is expected, nothing
+    /// is wrong.
+    fn unread(&mut self, raw: RawStatement) {
+        self.remember(raw.head);
+        match (raw.block, guessed_rule(self.source.slice(raw.head))) {
+            (Some(block), Some(rule)) => {
+                let read = self.block(block, rule);
+                self.declared(&read);
+            }
+            (Some(block), None) => self.skip(block),
+            (None, _) => {}
+        }
+    }
+
+    /// Remembers what a block that is not read may declare.
+    fn skip(&mut self, block: RawBlock) {
+        for item in block.items {
+            if let RawItem::Statement(statement) = item {
+                self.remember(statement.head);
+                statement
+                    .block
+                    .into_iter()
+                    .for_each(|block| self.skip(block));
+            }
+        }
+    }
+
+    /// Remembers what a block that was read declares, although its statement is lost.
+    fn declared(&mut self, block: &Block) {
+        for statement in block.statements() {
+            self.remember(statement.span);
+            statement
+                .block
+                .iter()
+                .for_each(|block| self.declared(block));
+        }
+    }
+
+    fn remember(&mut self, head: Span) {
+        let in_name = |c: char| c.is_alphanumeric() || "-_".contains(c);
+        let words = self.source.slice(head).split(|c| !in_name(c));
+        let words = words.filter(|word| !word.is_empty());
+        self.unread.extend(words.map(str::to_owned));
     }
 }
 
@@ -146,21 +198,40 @@ fn block_rule(kind: Kind) -> Rule {
     }
 }
 
-/// The rule for the block of a head that cannot be read, by the keyword it begins with.
-fn guessed_rule(head: &str) -> Rule {
-    match head::leading_keyword(head).map_or("", |words| words.name) {
-        "regulation" | "standard" => Rule::in_regulation,
-        "act" => Rule::in_act,
-        "amends" | "repeals" | "amended" | "repealed" => Rule::in_change,
-        "channel" => Rule::in_channel,
-        "actor" => Rule::in_actor,
-        "documents" | "one_of" => Rule::in_documents,
-        "list" => Rule::in_list,
-        "service" | "stage" | "branch" => Rule::in_service,
-        "step" | "condition" | "call" => Rule::in_step,
-        "wait_nested" | "wait_first" => Rule::in_wait,
-        "rule" => Rule::in_rule,
-        "parallel" => Rule::in_parallel,
-        _ => Rule::in_note,
-    }
+/// The keywords of the statements whose blocks a rule reads.
+const HOMES: [(Rule, &[&str]); 13] = [
+    (Rule::in_regulation, &["regulation", "standard"]),
+    (Rule::in_act, &["act"]),
+    (
+        Rule::in_change,
+        &["amends", "repeals", "amended", "repealed"],
+    ),
+    (Rule::in_channel, &["channel"]),
+    (Rule::in_actor, &["actor"]),
+    (Rule::in_documents, &["documents", "one_of"]),
+    (Rule::in_list, &["list"]),
+    (Rule::in_service, &["service", "stage", "branch"]),
+    (Rule::in_step, &["step", "condition", "call"]),
+    (Rule::in_wait, &["wait_nested", "wait_first"]),
+    (Rule::in_rule, &["rule"]),
+    (Rule::in_parallel, &["parallel"]),
+    (Rule::in_note, &["assumption", "silent"]),
+];
+
+/// The rule for the block of a head that cannot be read, by the keyword it begins with; none when
+/// it begins with no keyword.
+fn guessed_rule(head: &str) -> Option<Rule> {
+    let words = head::leading_keyword(head)?;
+    let home = HOMES.iter().find(|(_, names)| names.contains(&words.name));
+    Some(home.map_or(Rule::in_note, |(rule, _)| *rule))
+}
+
+/// The keywords of the statements in whose blocks a statement may stand that begins with this one.
+pub(super) fn homes(words: &'static Words) -> Vec<&'static Words> {
+    let has = |rule: Rule| opening::keywords_of(rule).any(|known| known == words);
+    let homes = HOMES.iter().filter(|(rule, _)| has(*rule));
+    homes
+        .flat_map(|(_, names)| names.iter().copied())
+        .filter_map(keywords::by_name)
+        .collect()
 }

@@ -141,11 +141,7 @@ pub(super) enum Agreement {
 /// Judges a unit as written; `before` is the text before the length of time, whose last keyword
 /// may ask for the genitive.
 pub(super) fn agreement(duration: Duration, written: &str, before: &str, lang: Lang) -> Agreement {
-    let ends = |name: &&str| {
-        let words = keywords::by_name(name);
-        words.is_some_and(|words| before.trim_end().ends_with(words.word(Lang::Ru)))
-    };
-    let with_genitive = lang == Lang::Ru && WITH_GENITIVE.iter().any(ends);
+    let with_genitive = lang == Lang::Ru && asks_for_genitive(before);
     let right = unit_word(duration, with_genitive, lang);
     let takes_accusative = lang == Lang::Ru
         && russian_plural(duration.amount) == 0
@@ -161,6 +157,66 @@ pub(super) fn agreement(duration: Duration, written: &str, before: &str, lang: L
         Agreement::Wrong(right)
     } else {
         Agreement::Foreign(right)
+    }
+}
+
+/// Whether the last words of a text ask for the Russian genitive.
+fn asks_for_genitive(before: &str) -> bool {
+    let before = before.trim_end();
+    let ends = |name: &&str| {
+        let words = keywords::by_name(name);
+        words.is_some_and(|words| before.ends_with(words.word(Lang::Ru)))
+    };
+    WITH_GENITIVE.iter().any(ends)
+}
+
+/// The units of time.
+const UNITS: [Unit; 8] = [
+    Unit::Minutes,
+    Unit::Hours,
+    Unit::WorkingDays,
+    Unit::CalendarDays,
+    Unit::Days,
+    Unit::Weeks,
+    Unit::Months,
+    Unit::Years,
+];
+
+/// What was meant by words behind a number that are no unit, such as `рабочих день` or `жұмыс күн`:
+/// the words themselves, and the whole length of time in its right form, if there is a likely one.
+pub(super) fn likely_unit<'a>(
+    number: &str,
+    before: &str,
+    rest: &'a str,
+    lang: Lang,
+) -> (&'a str, Option<String>) {
+    /// Less alike than this, two texts are different units; abbreviations are less alike than slips.
+    const ALIKE: f64 = 0.72;
+    let words = |count: usize| {
+        let mut ends = rest.match_indices([' ', ',', '\u{a0}']);
+        let end = ends.nth(count - 1).map_or(rest.len(), |(at, _)| at);
+        rest.get(..end).unwrap_or(rest)
+    };
+    let Ok(amount) = number.parse() else {
+        return (words(1), None);
+    };
+    let with_genitive = asks_for_genitive(before) || before.trim_end().ends_with("в течение");
+    let likeness = |unit: Unit| {
+        let within = false;
+        let length = Duration {
+            amount,
+            unit,
+            within,
+        };
+        let right = unit_word(length, with_genitive, lang);
+        let written = words(right.split(' ').count());
+        (strsim::jaro_winkler(written, right), written, right)
+    };
+    let likely = UNITS.into_iter().map(likeness);
+    let likely = likely.filter(|(likeness, ..)| *likeness > ALIKE);
+    match likely.max_by(|a, b| a.0.total_cmp(&b.0)) {
+        Some((_, written, right)) => (written, Some(format!("{amount} {right}"))),
+        None => (words(1), None),
     }
 }
 

@@ -1,12 +1,8 @@
 //! What can be wrong with the form of a file.
 
-use std::collections::BTreeSet;
-
-use pest::error::{Error, ErrorVariant, InputLocation};
-
-use super::grammar::Rule;
-use super::keywords;
-use crate::diagnostic::Diagnostic;
+use super::keywords::Words;
+use super::unexpected::clipped;
+use crate::diagnostic::{Diagnostic, letters};
 use crate::messages::{Arg, Lang, Message};
 use crate::source::{Source, Span};
 
@@ -40,8 +36,30 @@ pub(super) fn unclosed_brace(span: Span) -> Diagnostic {
     .help(Message::new("syntax-unclosed-brace-help"))
 }
 
+/// A block whose brace is missing beside a place that the indents tell; `place` says on which side.
+pub(super) fn unclosed_block(began: Span, beside: Option<Span>, place: &'static str) -> Diagnostic {
+    let message = Message::new("syntax-unclosed-block");
+    let found = Diagnostic::error("S002", "unclosed-brace", message).at(began);
+    let found = match beside {
+        Some(beside) => found.see(beside, Message::new(place)),
+        None => found,
+    };
+    found.help(Message::new("syntax-unclosed-block-help"))
+}
+
+/// A statement without a brace above a line that stands deeper.
+pub(super) fn unopened_block(head: Span, deeper: Span) -> Diagnostic {
+    let message = Message::new("syntax-unopened-block");
+    Diagnostic::error("S025", "unopened-brace", message)
+        .at(head)
+        .see(deeper, Message::new("syntax-deeper-line"))
+        .help(Message::new("syntax-unopened-block-help"))
+}
+
 pub(super) fn extra_brace(span: Span) -> Diagnostic {
-    Diagnostic::error("S003", "extra-brace", Message::new("syntax-extra-brace")).at(span)
+    Diagnostic::error("S003", "extra-brace", Message::new("syntax-extra-brace"))
+        .at(span)
+        .help(Message::new("syntax-extra-brace-help"))
 }
 
 pub(super) fn brace_without_head(span: Span) -> Diagnostic {
@@ -127,151 +145,48 @@ pub(super) fn no_unit(span: Span, found: &str) -> Diagnostic {
         .help(Message::new("syntax-no-unit-help"))
 }
 
-/// A head that begins with no keyword of its block.
-pub(super) fn unknown_statement(span: Span, found: &str, likely: Option<String>) -> Diagnostic {
+/// A head that begins with no keyword of its block; `likely` is the one that was meant.
+pub(super) fn unknown_statement(span: Span, head: &str, likely: Option<&str>) -> Diagnostic {
+    let found = head.split_whitespace().next().unwrap_or(head);
     let message = Message::new("syntax-unknown-statement").with("found", clipped(found));
     let diagnostic = Diagnostic::error("S017", "unknown-statement", message).at(span);
-    match likely {
-        Some(name) => diagnostic.help(Message::new("name-did-you-mean").with("name", name)),
-        None => diagnostic.help(Message::new("syntax-unknown-statement-help")),
-    }
+    let Some(likely) = likely else {
+        return diagnostic.help(Message::new("syntax-unknown-statement-help"));
+    };
+    let begin: String = head.chars().take(likely.chars().count()).collect();
+    let help = letters::mixed(&begin, likely);
+    diagnostic.help(help.unwrap_or_else(|| Message::new("name-did-you-mean").with("name", likely)))
 }
 
-/// A statement that stands in a block where it means nothing.
-pub(super) fn misplaced(span: Span, found: &str) -> Diagnostic {
-    let message = Message::new("syntax-misplaced").with("found", found.to_owned());
-    Diagnostic::error("S018", "misplaced-statement", message).at(span)
-}
-
-/// What pest reports, in words: what stands there and what was expected.
-///
-/// `base` is the place in the source where the text that pest saw begins.
-pub(super) fn unexpected(
-    source: &Source,
-    base: usize,
-    error: &Error<Rule>,
+/// A statement that stands in a block where it means nothing; `homes` are the keywords of the
+/// blocks that have such a statement.
+pub(super) fn misplaced(
+    span: Span,
+    found: &Words,
+    homes: &[&'static Words],
     lang: Lang,
 ) -> Diagnostic {
-    let at = match error.location {
-        InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
-    };
-    let place = (base + at).min(source.text.len());
-    let found = next_word(source.text.get(place..).unwrap_or_default());
-    let span = span_at(source, place, 0, found.len());
-    let message = Message::new("syntax-unexpected")
-        .with(
-            "found",
-            if found.is_empty() {
-                Arg::from(Message::new("expected-line-end"))
-            } else {
-                Arg::from(format!("«{}»", clipped(found)))
-            },
-        )
-        .with("expected", Arg::List(expected(error, lang)));
-    Diagnostic::error("S019", "unexpected-text", message).at(span)
-}
-
-fn next_word(text: &str) -> &str {
-    let line = text.lines().next().unwrap_or_default();
-    let end = line
-        .find(|c: char| c.is_whitespace() || ",;{}".contains(c))
-        .unwrap_or(line.len());
-    let end = if end == 0 {
-        line.chars().next().map_or(0, char::len_utf8)
-    } else {
-        end
-    };
-    line.get(..end).unwrap_or_default().trim_end()
-}
-
-/// A word of the file as a message quotes it: what is no text may hold words without an end.
-fn clipped(word: &str) -> String {
-    /// Longer than any word of a regulation.
-    const LONGEST: usize = 60;
-    match word.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", word.get(..end).unwrap_or_default()),
-        None => word.to_owned(),
+    let word = found.word(lang);
+    let message = Message::new("syntax-misplaced").with("found", word);
+    let diagnostic = Diagnostic::error("S018", "misplaced-statement", message).at(span);
+    if homes.is_empty() {
+        return diagnostic.help(Message::new("syntax-misplaced-inside-help"));
     }
+    let quoted = homes.iter().map(|home| format!("«{}»", home.word(lang)));
+    let help = Message::new("syntax-misplaced-help").with("sections", Arg::list(quoted));
+    diagnostic.help(help)
 }
 
-/// The friendly words for what pest expected, each once, keywords first.
-fn expected(error: &Error<Rule>, lang: Lang) -> Vec<Arg> {
-    let ErrorVariant::ParsingError { positives, .. } = &error.variant else {
-        return Vec::new();
+/// A number followed by what is no unit; `likely` is the whole length of time that was meant.
+pub(super) fn unknown_unit(span: Span, found: &str, likely: Option<String>) -> Diagnostic {
+    let message = Message::new("syntax-unknown-unit").with("found", clipped(found));
+    let help = match likely {
+        Some(right) => Message::new("name-did-you-mean").with("name", right),
+        None => Message::new("syntax-no-unit-help"),
     };
-    let mut seen = BTreeSet::new();
-    positives
-        .iter()
-        .filter_map(|rule| friendly(*rule, lang))
-        .filter(|message| seen.insert(format!("{message:?}")))
-        .map(Arg::from)
-        .collect()
-}
-
-/// What a reader calls a token; rules that are only parts of others have no word of their own.
-pub(super) fn friendly(rule: Rule, lang: Lang) -> Option<Message> {
-    let name = format!("{rule:?}");
-    if let Some(words) = name.strip_prefix("kw_").and_then(keywords::by_name) {
-        return Some(Message::new("expected-keyword").with("word", words.word(lang)));
-    }
-    let id = match rule {
-        Rule::name | Rule::names | Rule::step_name | Rule::fact_name => "expected-name",
-        Rule::identifier => "expected-identifier",
-        Rule::path => "expected-path",
-        Rule::string => "expected-string",
-        Rule::number => "expected-number",
-        Rule::date => "expected-date",
-        Rule::time => "expected-time",
-        Rule::item_number => "expected-item-number",
-        Rule::cite | Rule::cites => "expected-cite",
-        Rule::duration | Rule::term | Rule::within => "expected-duration",
-        Rule::unit
-        | Rule::u_minutes
-        | Rule::u_hours
-        | Rule::u_working_days
-        | Rule::u_calendar_days
-        | Rule::u_days
-        | Rule::u_weeks
-        | Rule::u_months
-        | Rule::u_years => "expected-unit",
-        Rule::weekday | Rule::schedule | Rule::schedule_days => "expected-weekday",
-        Rule::event => "expected-event",
-        Rule::target => "expected-target",
-        Rule::value | Rule::operand => "expected-value",
-        Rule::expr | Rule::comparison | Rule::sum => "expected-condition",
-        Rule::operator => "expected-comparison",
-        Rule::actor_kind => "expected-actor-kind",
-        Rule::act_kind => "expected-act-kind",
-        Rule::EOI | Rule::line_break => "expected-line-end",
-        Rule::colon => "expected-colon",
-        Rule::comma => "expected-comma",
-        Rule::semicolon => "expected-semicolon",
-        Rule::bar => "expected-bar",
-        Rule::arrow => "expected-arrow",
-        Rule::dash => "expected-dash",
-        Rule::plus => "expected-plus",
-        Rule::left | Rule::right => "expected-bracket",
-        Rule::outcome_kind => "expected-outcome-kind",
-        Rule::fact_type | Rule::one_of => "expected-fact-type",
-        Rule::document_mark | Rule::document_form => "expected-document-mark",
-        Rule::form_kind => "expected-form",
-        Rule::part => "expected-part",
-        Rule::choice => "expected-name",
-        Rule::bound | Rule::distance => "expected-bound",
-        Rule::start_of_force | Rule::after_publication => "expected-force",
-        _ => return None,
-    };
-    Some(Message::new(id))
-}
-
-/// Whether a unit of time could have stood at the place of the error.
-pub(super) fn expects_unit(error: &Error<Rule>) -> bool {
-    let ErrorVariant::ParsingError { positives, .. } = &error.variant else {
-        return false;
-    };
-    positives
-        .iter()
-        .any(|rule| matches!(rule, Rule::unit | Rule::u_minutes | Rule::u_working_days))
+    Diagnostic::error("S024", "unknown-unit", message)
+        .at(span)
+        .help(help)
 }
 
 pub(super) fn too_large(span: Span, size: usize, limit: usize) -> Diagnostic {

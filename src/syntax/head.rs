@@ -2,13 +2,15 @@
 
 use pest::error::{Error, InputLocation};
 
+use super::block::homes;
+use super::duration::likely_unit;
 use super::grammar::Rule;
 use super::keywords::{self, Words};
 use super::layout::RawStatement;
 use super::phrase::Reader;
 use super::tree::{Kind, Statement};
-use super::{errors, opening};
-use crate::diagnostic::Diagnostic;
+use super::{errors, opening, unexpected};
+use crate::diagnostic::{Diagnostic, letters};
 use crate::messages::Lang;
 use crate::source::Source;
 
@@ -118,23 +120,26 @@ fn explain(
         .next()
         .unwrap_or_default();
     let number_before = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
-    let unit_expected = errors::expects_unit(error);
-    if number_before && unit_expected && !rest.starts_with(|c: char| c.is_alphabetic()) {
+    let base = raw.head.start as usize;
+    if number_before && unexpected::expects_unit(error) {
         let start = before.len() - bare.len();
-        let base = raw.head.start as usize;
-        return errors::no_unit(errors::span_at(source, base, start, before.len()), bare);
+        if !rest.starts_with(|c: char| c.is_alphabetic()) {
+            return errors::no_unit(errors::span_at(source, base, start, before.len()), bare);
+        }
+        let (words, likely) = likely_unit(bare, text.get(..start).unwrap_or_default(), rest, lang);
+        let place = errors::span_at(source, base, start, at + words.len());
+        return errors::unknown_unit(place, source.slice(place), likely);
     }
-    errors::unexpected(source, raw.head.start as usize, error, lang)
+    unexpected::unexpected(source, base, error, lang, similar)
 }
 
 /// The head begins with no keyword of its block: it is misplaced, misspelt or no statement.
 fn explain_start(raw: &RawStatement, text: &str, lang: Lang, similar: Option<Rule>) -> Diagnostic {
     if let Some(known) = leading_keyword(text) {
-        return errors::misplaced(raw.head, known.word(lang));
+        return errors::misplaced(raw.head, known, &homes(known), lang);
     }
-    let found = text.split_whitespace().next().unwrap_or(text);
     let likely = similar.and_then(|block| likely_keyword(text, lang, block));
-    errors::unknown_statement(raw.head, found, likely.map(str::to_owned))
+    errors::unknown_statement(raw.head, text, likely)
 }
 
 /// The keyword that a head was meant to begin with: one of its block, or of any other.
@@ -147,11 +152,12 @@ fn likely_keyword(text: &str, lang: Lang, block: Rule) -> Option<&'static str> {
         .nth(LONGEST)
         .map_or(text.len(), |(at, _)| at);
     // Keywords are written small, and a capital letter is the likeliest slip at a line's start.
-    let text = text.get(..end).unwrap_or_default().to_lowercase();
+    let text = letters::fold(&text.get(..end).unwrap_or_default().to_lowercase());
     let begin: Vec<&str> = text.split_whitespace().take(4).collect();
     let likeness = |word: &str| {
         let count = word.split(' ').count().min(begin.len());
-        strsim::jaro_winkler(word, &begin.get(..count).unwrap_or_default().join(" "))
+        let word = letters::fold(word);
+        strsim::jaro_winkler(&word, &begin.get(..count).unwrap_or_default().join(" "))
     };
     let most_alike = |blocks: &[Rule]| {
         let keywords = blocks.iter().flat_map(|block| opening::keywords_of(*block));

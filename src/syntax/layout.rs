@@ -6,8 +6,9 @@
 use pest::Parser;
 use pest::iterators::Pair;
 
-use super::errors;
+use super::braces::{self, Repair};
 use super::grammar::{Grammar, Rule};
+use super::{errors, unexpected};
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
 use crate::source::{Source, Span};
@@ -16,7 +17,25 @@ use crate::source::{Source, Span};
 const MOST_ERRORS: usize = 1_000;
 
 /// Blocks inside blocks; a regulation needs about six.
-const DEEPEST: usize = 16;
+pub(super) const DEEPEST: usize = 16;
+
+/// A piece of the flat cut: a head, a brace, a remark, a line's end.
+pub(super) struct Piece {
+    pub rule: Rule,
+    pub span: Span,
+}
+
+impl Piece {
+    /// Whether a block begins with it. A brace at the end of a line whose string is not closed
+    /// still opens one, lest all that is inside be reported as well.
+    pub(super) fn opens(&self, source: &Source) -> bool {
+        match self.rule {
+            Rule::open => true,
+            Rule::open_string => source.slice(self.span).trim_end().ends_with('{'),
+            _ => false,
+        }
+    }
+}
 
 /// The statements between two braces, not read yet.
 #[derive(Debug, Default)]
@@ -54,13 +73,14 @@ pub(super) fn cut(source: &Source, errors: &mut Vec<Diagnostic>) -> RawBlock {
     };
     match Grammar::parse(Rule::layout, &source.text) {
         Ok(mut pairs) => {
-            for pair in pairs.next().into_iter().flat_map(Pair::into_inner) {
-                cutter.take(&pair);
-            }
+            let pairs = pairs.next().into_iter().flat_map(Pair::into_inner);
+            let pieces: Vec<Piece> = pairs.map(|pair| cutter.piece(&pair)).collect();
+            cutter.all(&pieces);
         }
-        Err(error) => cutter
-            .errors
-            .push(errors::unexpected(source, 0, &error, Lang::default())),
+        Err(error) => {
+            let error = unexpected::unexpected(source, 0, &error, Lang::default(), None);
+            cutter.errors.push(error);
+        }
     }
     cutter.finish()
 }
@@ -85,24 +105,102 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
-    fn take(&mut self, pair: &Pair<'_, Rule>) {
+    fn piece(&self, pair: &Pair<'_, Rule>) -> Piece {
+        let place = pair.as_span();
+        Piece {
+            rule: pair.as_rule(),
+            span: errors::span_at(self.source, 0, place.start(), place.end()),
+        }
+    }
+
+    /// Takes the pieces in their order, with their braces repaired where the indents tell how.
+    fn all(&mut self, pieces: &[Piece]) {
+        let repairs = braces::repairs(self.source, pieces);
+        let mut repairs = repairs.into_iter().peekable();
+        for (at, piece) in pieces.iter().enumerate() {
+            let mut dropped = false;
+            while let Some((_, repair)) = repairs.next_if(|(place, _)| *place == at) {
+                self.repair(repair, piece.span);
+                dropped |= repair == Repair::Drop;
+            }
+            if !dropped {
+                self.take(piece);
+            }
+        }
+        let solid = |piece: &&Piece| !matches!(piece.rule, Rule::line_break | Rule::comment);
+        let last = pieces.iter().rev().find(solid).map(|piece| piece.span);
+        for _ in repairs {
+            self.close_unclosed(last, "syntax-brace-after-this");
+        }
+    }
+
+    fn take(&mut self, piece: &Piece) {
         if self.errors.len() > MOST_ERRORS {
             return;
         }
-        let span = self.span(pair);
-        match pair.as_rule() {
+        let span = piece.span;
+        match piece.rule {
             Rule::head => self.head(span),
             Rule::open => self.open(span),
             Rule::close => self.close(span),
-            Rule::comment => self.comment(pair.as_str().trim_end()),
+            Rule::comment => self.comment(self.source.slice(span).trim_end()),
             Rule::line_break => self.line_break(),
-            Rule::open_string => self.open_string(span),
+            Rule::open_string => self.open_string(piece),
             _ => {}
         }
     }
 
-    fn span(&self, pair: &Pair<'_, Rule>) -> Span {
-        errors::span_at(self.source, 0, pair.as_span().start(), pair.as_span().end())
+    /// Reports a change to the braces before a piece, and makes it.
+    fn repair(&mut self, repair: Repair, piece: Span) {
+        match repair {
+            Repair::Drop => self.errors.push(errors::extra_brace(piece)),
+            Repair::Close => self.close_unclosed(Some(piece), "syntax-brace-before-this"),
+            Repair::Open => self.open_unopened(piece),
+        }
+    }
+
+    /// Ends a block whose brace is missing beside a piece of the text.
+    fn close_unclosed(&mut self, beside: Option<Span>, place: &'static str) {
+        let Some((_, owner, brace)) = self.open.last() else {
+            return;
+        };
+        let began = owner.head.to(*brace);
+        let beside = beside.map(|beside| self.first_words(beside));
+        let error = errors::unclosed_block(self.first_words(began), beside, place);
+        self.errors.push(error);
+        self.close(began);
+        self.line = Line::Start;
+    }
+
+    /// Begins the block of the last statement, whose brace is missing before a deeper line.
+    fn open_unopened(&mut self, deeper: Span) {
+        let statement = |item: &RawItem| matches!(item, RawItem::Statement(_));
+        let Some(at) = self.block.items.iter().rposition(statement) else {
+            return;
+        };
+        let between = self.block.items.split_off(at + 1);
+        let Some(RawItem::Statement(owner)) = self.block.items.last() else {
+            return;
+        };
+        let head = owner.head;
+        let (began, deeper) = (self.first_words(head), self.first_words(deeper));
+        self.errors.push(errors::unopened_block(began, deeper));
+        self.open(head);
+        self.block.items.extend(between);
+        self.line = Line::Start;
+    }
+
+    /// The first two words of a piece of text, by which a reader knows the line.
+    fn first_words(&self, span: Span) -> Span {
+        let line = self.source.slice(span).lines().next().unwrap_or_default();
+        let mut ends = line.match_indices(char::is_whitespace);
+        let end = ends.nth(1).map_or(line.len(), |(at, _)| at);
+        let words = line
+            .get(..end)
+            .unwrap_or_default()
+            .trim_end_matches([' ', ':', '{']);
+        let end = span.start + u32::try_from(words.len().max(1)).unwrap_or(0);
+        Span { end, ..span }
     }
 
     fn head(&mut self, span: Span) {
@@ -148,9 +246,9 @@ impl Cutter<'_> {
         self.line = Line::Opened;
     }
 
-    /// Reports a string without an end; a brace at the end of its line still opens a block, lest
-    /// all that is inside be reported as well.
-    fn open_string(&mut self, span: Span) {
+    /// Reports a string without an end.
+    fn open_string(&mut self, piece: &Piece) {
+        let span = piece.span;
         let text = self.source.slice(span).trim_end();
         let end = span.start + u32::try_from(text.len()).unwrap_or(0);
         self.errors
@@ -160,7 +258,7 @@ impl Cutter<'_> {
         {
             head.torn = true;
         }
-        if text.ends_with('{') {
+        if piece.opens(self.source) {
             self.open(Span {
                 start: end.saturating_sub(1),
                 end,
@@ -213,7 +311,7 @@ impl Cutter<'_> {
         self.line = Line::Start;
     }
 
-    /// Closes what is still open, reporting the outermost brace, which is where to look first.
+    /// Closes what is still open where the indents did not tell its end.
     fn finish(mut self) -> RawBlock {
         if let Some((_, _, span)) = self.open.last() {
             self.errors.push(errors::unclosed_brace(*span));

@@ -5,8 +5,11 @@
 //! as the statement that its first word opens in the block it stands in.
 
 mod block;
+mod braces;
+mod dates;
 mod duration;
 mod errors;
+mod form;
 mod grammar;
 mod head;
 mod header;
@@ -16,6 +19,7 @@ mod opening;
 mod phrase;
 mod token;
 pub mod tree;
+mod unexpected;
 
 pub use block::parse;
 pub use duration::{duration_words, duration_words_after, parse_duration};

@@ -3,6 +3,8 @@
 //! The tree is lossless: the formatter writes a file from its tokens, remarks and blank lines. The
 //! names in it are not resolved yet.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::{Day, StartPolicy, Unit};
 use crate::messages::Lang;
 use crate::source::{Span, Spanned};
@@ -20,6 +22,9 @@ pub struct File {
     pub header: Vec<Token>,
     /// The remark behind the first line.
     pub header_comment: Option<String>,
+    /// The words of the statements that could not be read. A name that only such a statement
+    /// declares is not unknown: nobody can tell.
+    pub unread: BTreeSet<String>,
 }
 
 /// The statements between two braces, in their order.
@@ -27,9 +32,17 @@ pub struct File {
 pub struct Block {
     /// Statements with the remarks and blank lines between them.
     pub items: Vec<Item>,
+    /// Whether a statement of it could not be read.
+    pub torn: bool,
 }
 
 impl Block {
+    /// Whether all of it could be read, with the blocks inside it.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.torn && self.statements().all(Statement::is_whole)
+    }
+
     /// The statements alone.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         self.items.iter().filter_map(|item| match item {
@@ -343,6 +356,12 @@ kinds! {
 
 /// Reading a statement's parts; the grammar decides which of them a kind of statement has.
 impl Statement {
+    /// Whether all of its block could be read: only then can it be told that something lacks.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.block.as_ref().is_none_or(Block::is_whole)
+    }
+
     /// The first name, identifier or path.
     #[must_use]
     pub fn name(&self) -> Option<Spanned<&str>> {

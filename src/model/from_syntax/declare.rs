@@ -282,8 +282,9 @@ impl Resolver {
                 at.and_then(|at| i64::try_from(at).ok())
             }
             _ => {
+                let first = self.places.get(&path::fact(name));
                 self.errors
-                    .push(errors::value_type(span, name, kind.message()));
+                    .push(errors::value_type(span, name, kind.message(), first));
                 None
             }
         }

@@ -1,8 +1,20 @@
 //! What can be wrong with the names of a file and with what its statements need.
 
-use crate::diagnostic::Diagnostic;
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, suggest};
 use crate::messages::{Arg, Message};
 use crate::source::Span;
+
+/// The code of a name that nothing has.
+const UNKNOWN: &str = "N001";
+
+/// Whether an error only says that a name is unknown which a statement that could not be read may
+/// declare.
+pub(super) fn follows_from(error: &Diagnostic, unread: &BTreeSet<String>) -> bool {
+    let name = error.message.arg("name");
+    error.code == UNKNOWN && matches!(name, Some(Arg::Text(name)) if unread.contains(name))
+}
 
 /// A name that nothing in its scope has.
 pub(super) fn unknown<'a>(
@@ -14,34 +26,12 @@ pub(super) fn unknown<'a>(
     let message = Message::new("name-unknown")
         .with("kind", Message::new(kind))
         .with("name", name.to_owned());
-    let diagnostic = Diagnostic::error("N001", "unknown-name", message).at(span);
+    let diagnostic = Diagnostic::error(UNKNOWN, "unknown-name", message).at(span);
     let known: Vec<&str> = known.into_iter().collect();
-    match likely(name, &known) {
-        Some(likely) => {
-            diagnostic.help(Message::new("name-did-you-mean").with("name", likely.to_owned()))
-        }
-        None if known.is_empty() => diagnostic,
-        None => {
-            let list = known.iter().map(|name| Arg::from(*name)).collect();
-            diagnostic.help(Message::new("name-known-are").with("names", Arg::List(list)))
-        }
+    match suggest::help(name, &known) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
     }
-}
-
-/// The known name that was probably meant.
-pub fn likely<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let lower = name.to_lowercase();
-    known
-        .iter()
-        .map(|candidate| {
-            (
-                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
-                *candidate,
-            )
-        })
-        .filter(|(likeness, _)| *likeness > 0.82)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
 }
 
 pub(super) fn duplicate(
@@ -53,7 +43,9 @@ pub(super) fn duplicate(
     let message = Message::new("name-duplicate")
         .with("kind", Message::new(kind))
         .with("name", name.to_owned());
-    let diagnostic = Diagnostic::error("N002", "duplicate-name", message).at(span);
+    let diagnostic = Diagnostic::error("N002", "duplicate-name", message)
+        .at(span)
+        .help(Message::new("name-duplicate-help"));
     match first {
         Some(first) => diagnostic.see(first, Message::new("name-first-here")),
         None => diagnostic,
@@ -102,19 +94,29 @@ pub(super) fn bad_schedule(span: Span) -> Diagnostic {
         Message::new("name-bad-schedule"),
     )
     .at(span)
+    .help(Message::new("name-bad-schedule-help"))
 }
 
-pub(super) fn value_type(span: Span, fact: &str, kind: Message) -> Diagnostic {
+/// A value that is not of its fact's type; `first` is where the fact is declared.
+pub(super) fn value_type(span: Span, fact: &str, kind: Message, first: Option<Span>) -> Diagnostic {
     let message = Message::new("name-value-type")
         .with("name", fact.to_owned())
         .with("type", kind);
-    Diagnostic::error("N009", "wrong-type-of-value", message).at(span)
+    let diagnostic = Diagnostic::error("N009", "wrong-type-of-value", message)
+        .at(span)
+        .help(Message::new("name-value-type-help"));
+    match first {
+        Some(first) => diagnostic.see(first, Message::new("name-declared-here")),
+        None => diagnostic,
+    }
 }
 
 pub(super) fn call_cycle(span: Span, names: Vec<String>) -> Diagnostic {
     let list = names.into_iter().map(Arg::from).collect();
     let message = Message::new("name-call-cycle").with("names", Arg::List(list));
-    Diagnostic::error("N010", "cyclic-call", message).at(span)
+    Diagnostic::error("N010", "cyclic-call", message)
+        .at(span)
+        .help(Message::new("name-call-cycle-help"))
 }
 
 pub(super) fn refusal_without_branch(span: Span, call: &str, outcome: &str) -> Diagnostic {

@@ -142,7 +142,7 @@ impl Resolver {
             let stated = branches
                 .iter()
                 .any(|branch| branch.when == When::Ended(OutcomeId::new(at)));
-            if stated || outcome.kind != OutcomeKind::Refusal {
+            if stated || outcome.kind != OutcomeKind::Refusal || !statement.is_whole() {
                 continue;
             }
             match self.outcome_named(service, &outcome.id) {

@@ -72,6 +72,7 @@ pub fn compile(file: &File) -> Compiled {
         mut errors,
         ..
     } = resolver;
+    errors.retain(|error| !errors::follows_from(error, &file.unread));
     crate::diagnostic::sort(&mut errors);
     Compiled {
         regulation: Some(regulation),

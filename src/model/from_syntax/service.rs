@@ -36,7 +36,7 @@ impl Resolver {
             service.channels = (0..channels).map(crate::model::ChannelId::new).collect();
         }
         let runs = !service.flow.is_empty() && !self.regulation.is_standard;
-        if runs && service.outcomes.is_empty() {
+        if runs && service.outcomes.is_empty() && statement.is_whole() {
             self.errors.push(errors::no_outcome(statement.span, &name));
         }
     }

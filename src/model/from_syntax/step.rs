@@ -48,11 +48,12 @@ impl Resolver {
             self.remark(child, &place);
             self.remarks(child, &place);
         }
-        if statement.kind == Kind::Rule && step.branches.is_empty() {
+        let whole = statement.is_whole();
+        if whole && statement.kind == Kind::Rule && step.branches.is_empty() {
             self.errors
                 .push(errors::rule_without_violated(statement.span, name.value));
         }
-        if statement.kind == Kind::Condition && !has_every_branch(&step) {
+        if whole && statement.kind == Kind::Condition && !has_every_branch(&step) {
             let error = errors::condition_without_branch(statement.span, name.value);
             self.errors.push(error);
         }

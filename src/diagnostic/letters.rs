@@ -1,0 +1,98 @@
+//! Letters of the Latin and the Cyrillic alphabet that look the same.
+//!
+//! On a Kazakh or a Russian keyboard one forgotten switch of the layout gives «кеңce» for «кеңсе»:
+//! nobody sees the difference, so the program must say which letter it is.
+
+use crate::messages::{Arg, Message};
+
+/// Latin letters, each with the Cyrillic one that it is taken for.
+const ALIKE: [(char, char); 26] = [
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('ë', 'ё'),
+    ('ə', 'ә'),
+    ('h', 'һ'),
+    ('i', 'і'),
+    ('k', 'к'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('Ə', 'Ә'),
+];
+
+/// A text with every Latin letter that looks Cyrillic made Cyrillic: texts that look the same
+/// become the same.
+///
+/// ```
+/// use reglament::diagnostic::letters::fold;
+/// assert_eq!(fold("кеңce"), fold("кеңсе"));
+/// assert_ne!(fold("кеңсе"), fold("кенсе"));
+/// ```
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.chars().map(fold_letter).collect()
+}
+
+fn fold_letter(letter: char) -> char {
+    let pair = ALIKE.iter().find(|(latin, _)| *latin == letter);
+    pair.map_or(letter, |(_, cyrillic)| *cyrillic)
+}
+
+/// A text with every Cyrillic letter that looks Latin made Latin.
+#[must_use]
+pub fn latin(text: &str) -> String {
+    let one = |letter| {
+        let pair = ALIKE.iter().find(|(_, cyrillic)| *cyrillic == letter);
+        pair.map_or(letter, |(latin, _)| *latin)
+    };
+    text.chars().map(one).collect()
+}
+
+/// Which letters of a word belong to the other alphabet, when the word looks exactly like a known
+/// one; nothing when the two are the same or look different.
+///
+/// ```
+/// use reglament::diagnostic::letters::mixed;
+/// use reglament::messages::Lang;
+/// let found = mixed("кеңce", "кеңсе").unwrap().text(Lang::Ru);
+/// assert!(found.contains("4-я «c» — латинская"), "{found}");
+/// assert!(mixed("кеңсе", "кеңсе").is_none());
+/// ```
+#[must_use]
+pub fn mixed(found: &str, known: &str) -> Option<Message> {
+    let alike = found
+        .chars()
+        .map(fold_letter)
+        .eq(known.chars().map(fold_letter));
+    if found == known || !alike {
+        return None;
+    }
+    let pairs = found.chars().zip(known.chars()).zip(1usize..);
+    let wrong = pairs.filter(|((one, other), _)| one != other);
+    let letters = wrong.map(|((letter, _), place)| {
+        let id = if fold_letter(letter) == letter {
+            "letter-cyrillic"
+        } else {
+            "letter-latin"
+        };
+        Message::new(id).with("place", place).with("letter", letter)
+    });
+    let letters = Arg::list(letters);
+    let message = Message::new("letters-mixed").with("name", known);
+    Some(message.with("letters", letters))
+}
