@@ -92,7 +92,8 @@ pub fn mixed(found: &str, known: &str) -> Option<Message> {
         };
         Message::new(id).with("place", place).with("letter", letter)
     });
-    let letters = Arg::list(letters);
-    let message = Message::new("letters-mixed").with("name", known);
-    Some(message.with("letters", letters))
+    let message = Message::new("letters-mixed")
+        .with("name", known)
+        .with("letters", Arg::list(letters));
+    Some(message)
 }

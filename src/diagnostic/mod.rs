@@ -57,7 +57,7 @@ pub struct Label {
 /// let found = Diagnostic::error("S001", "unclosed-brace", Message::new("syntax-unclosed-brace"))
 ///     .at(place)
 ///     .help(Message::new("syntax-unclosed-brace-help"));
-/// assert_eq!(found.message.text(Lang::Ru), "скобка «{» не закрыта");
+/// assert_eq!(found.message.text(Lang::Kk), "бөлім жабылмаған: «{» жақшасының жұбы «}» жоқ");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {

@@ -123,7 +123,8 @@ fn explain(
     let base = raw.head.start as usize;
     if number_before && unexpected::expects_unit(error) {
         let start = before.len() - bare.len();
-        if !rest.starts_with(|c: char| c.is_alphabetic()) {
+        let word = rest.starts_with(|c: char| c.is_alphabetic());
+        if !word || leading_keyword(rest).is_some() {
             return errors::no_unit(errors::span_at(source, base, start, before.len()), bare);
         }
         let (words, likely) = likely_unit(bare, text.get(..start).unwrap_or_default(), rest, lang);

@@ -127,7 +127,10 @@ impl Cutter<'_> {
                 self.take(piece);
             }
         }
-        let solid = |piece: &&Piece| !matches!(piece.rule, Rule::line_break | Rule::comment);
+        let solid = |piece: &&Piece| {
+            let rule = piece.rule;
+            !matches!(rule, Rule::line_break | Rule::comment | Rule::EOI)
+        };
         let last = pieces.iter().rev().find(solid).map(|piece| piece.span);
         for _ in repairs {
             self.close_unclosed(last, "syntax-brace-after-this");
