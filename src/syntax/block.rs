@@ -228,7 +228,7 @@ fn guessed_rule(head: &str) -> Option<Rule> {
 
 /// The keywords of the statements in whose blocks a statement may stand that begins with this one.
 pub(super) fn homes(words: &'static Words) -> Vec<&'static Words> {
-    let has = |rule: Rule| opening::keywords_of(rule).any(|own| own == words);
+    let has = |rule: Rule| opening::keywords_of(rule).any(|known| known == words);
     let homes = HOMES.iter().filter(|(rule, _)| has(*rule));
     homes
         .flat_map(|(_, names)| names.iter().copied())

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::grammar::Rule;
+use super::grammar::{self, Rule};
 use super::keywords::{self, Words};
-use super::{grammar, head, unexpected};
+use super::{head, unexpected};
 use crate::messages::Lang;
 
 /// The bodies of the grammar's rules by name, without their braces.
