@@ -9,6 +9,7 @@
 //! written better; the *errors* of [`syntax`](crate::syntax) and [`model`](crate::model) mean that
 //! the file cannot run, and are not told here.
 
+mod baseline;
 mod check;
 mod findings;
 mod levels;
@@ -21,6 +22,7 @@ mod silence;
 
 use crate::diagnostic::Diagnostic;
 
+pub use baseline::{Baseline, Known};
 pub use check::{Check, Family, Find};
 pub use findings::{Finding, Findings};
 pub use levels::{Levels, Setting};

@@ -141,6 +141,30 @@ pub fn files_ending(path: &Path, ending: &str) -> Listed {
     listed
 }
 
+/// The nearest file of a name in a path's directory or one above it.
+#[must_use]
+pub fn upwards(path: &Path, name: &str) -> Option<PathBuf> {
+    let whole = fs::canonicalize(path)
+        .or_else(|_| std::path::absolute(path))
+        .ok()?;
+    let directories = whole.ancestors().skip(usize::from(!whole.is_dir()));
+    directories
+        .map(|directory| directory.join(name))
+        .find(|file| file.is_file())
+}
+
+/// The directory that a path is in, or is itself.
+#[must_use]
+pub fn directory_of(path: &Path) -> PathBuf {
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    match path.is_dir() {
+        true => path.to_owned(),
+        false => parent.unwrap_or(Path::new(".")).to_owned(),
+    }
+}
+
 /// Whether a path leads to a file, through links too.
 #[must_use]
 pub fn is_file(path: &Path) -> bool {
@@ -303,7 +327,13 @@ pub fn shown(path: &Path) -> String {
 ///
 /// The text itself is not shown again, since a broken one may be one endless line.
 pub fn toml_reason(text: &str, error: &toml::de::Error) -> Message {
-    let at = error.span().map_or(0, |span| span.start).min(text.len());
+    let at = error.span().map_or(0, |span| span.start);
+    toml_place(text, at, toml_cause(error.message()))
+}
+
+/// What is wrong at a place of a TOML text, with its line and column.
+pub fn toml_place(text: &str, at: usize, reason: Message) -> Message {
+    let at = text.floor_char_boundary(at.min(text.len()));
     let before = text.get(..at).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let column = before
@@ -316,7 +346,7 @@ pub fn toml_reason(text: &str, error: &toml::de::Error) -> Message {
     Message::new("toml-place")
         .with("line", line)
         .with("column", column)
-        .with("reason", toml_cause(error.message()))
+        .with("reason", reason)
 }
 
 /// What the parser found, in our own words: its sentences are English only.

@@ -180,7 +180,7 @@ impl Session<'_> {
                 files: &self.document,
                 unread: self.unread.entries(lang),
             }),
-            Format::Human | Format::Short => self.human(lang),
+            _ => self.human(lang),
         };
         Answer::good(result)
             .exit(exit(bad).max(self.exit))
@@ -239,7 +239,7 @@ fn standard_input(args: &Args, context: &Context) -> Result<Answer, Failure> {
                 unread: Vec::new(),
             })
         }
-        Format::Human | Format::Short => text,
+        _ => text,
     };
     Ok(Answer::good(result).notices(notices).exit(exit(bad)))
 }

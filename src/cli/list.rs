@@ -66,7 +66,7 @@ pub fn run(context: &Context) -> Result<Answer, Failure> {
 fn result(regulations: &[Regulation], context: &Context) -> String {
     match context.format {
         Format::Json => json(&regulations.iter().map(entry).collect::<Vec<_>>()),
-        Format::Human | Format::Short => table(regulations, context),
+        _ => table(regulations, context),
     }
 }
 

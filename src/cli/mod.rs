@@ -9,8 +9,10 @@ pub mod calendar;
 mod calendars;
 pub mod check;
 pub mod completions;
+mod config;
 pub mod context;
 pub mod exit;
+pub mod explain;
 pub mod failure;
 pub mod files;
 pub mod fmt;
@@ -24,6 +26,7 @@ pub mod man;
 pub mod new;
 pub mod output;
 mod paragraph;
+pub mod rules;
 pub mod show;
 pub mod simulate;
 pub mod speech;
@@ -54,6 +57,8 @@ const COMMANDS: &[Subcommand] = &[
     list::COMMAND,
     new::COMMAND,
     check::COMMAND,
+    explain::COMMAND,
+    rules::COMMAND,
     fmt::COMMAND,
     show::COMMAND,
     simulate::COMMAND,
@@ -174,8 +179,8 @@ fn without_matches(error: &clap::Error, words: &[OsString], context: &Context) -
 fn refuse(failure: &Failure, context: &Context) -> Answer {
     let lang = context.speech.general();
     let result = match context.format {
-        Format::Json => failure.json(lang),
-        Format::Human | Format::Short => String::new(),
+        Format::Json | Format::Sarif | Format::Gitlab => failure.json(lang),
+        _ => String::new(),
     };
     Answer::good(result)
         .notices(failure.text(lang))

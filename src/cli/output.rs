@@ -17,8 +17,20 @@ pub enum Format {
     Human,
     /// One line for each finding.
     Short,
+    /// For a screen reader: sentences, nothing drawn.
+    Plain,
     /// For programs.
     Json,
+    /// For programs that read SARIF logs.
+    Sarif,
+    /// For the annotations of a change on GitHub.
+    Github,
+    /// For the code quality reports of GitLab.
+    Gitlab,
+    /// For programs that read reports of tests.
+    Junit,
+    /// For pages.
+    Markdown,
 }
 
 impl Format {
@@ -28,6 +40,12 @@ impl Format {
         match word {
             Some("json") => Format::Json,
             Some("short") => Format::Short,
+            Some("plain") => Format::Plain,
+            Some("sarif") => Format::Sarif,
+            Some("github") => Format::Github,
+            Some("gitlab") => Format::Gitlab,
+            Some("junit") => Format::Junit,
+            Some("markdown") => Format::Markdown,
             _ => Format::Human,
         }
     }

@@ -21,6 +21,15 @@ impl Speech {
         self.asked.or(self.locale).unwrap_or_default()
     }
 
+    /// The same, with a language to fall back on that the project's configuration asks for.
+    #[must_use]
+    pub fn or(self, configured: Option<Lang>) -> Speech {
+        Speech {
+            asked: self.asked.or(configured),
+            ..self
+        }
+    }
+
     /// The language of what is said about a file.
     #[must_use]
     pub fn about(self, file: Lang) -> Lang {

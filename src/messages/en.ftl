@@ -661,3 +661,71 @@ column-found = Found
 plain-head = { $level } { $at } of { $of }. Check { $code }, { $name }.
 plain-place = File { $file }, line { $line }, column { $column }.
 plain-related = Related place, line { $line }: { $text }
+
+# reglament explain and reglament rules
+help-explain = the page of a check: what it finds, why it matters, how to mend it
+help-explain-examples =
+    reglament explain F001
+    reglament explain unreachable-step --lang kk
+    reglament explain silence --format markdown
+help-explain-check = the code or the name of a check
+value-check = CHECK
+explain-unknown = there is no check “{ $given }”
+explain-unknown-help = “reglament rules” shows all checks
+explain-finds = What it finds
+explain-law = Why it matters
+explain-example = Example: it fires on the line with the code of the check
+explain-mend = How to mend it
+explain-accepting = How to accept it
+explain-accept =
+    In the file, in the block of what the finding is about: waive { $name } "reason", until 2027-12-31
+    In the whole project, in reglament.toml: [levels] { $name } = "allow" (or note, warn, deny)
+help-rules = all checks by family
+help-rules-examples =
+    reglament rules
+    reglament rules --format json
+    reglament rules --pages docs/checks
+help-rules-pages = write the page of every check, in the three languages, into this directory
+table-code = Code
+table-check = Check
+table-level = Level
+rules-more = The page of a check: reglament explain CODE
+rules-written = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+} written into { $path }
+
+# reglament.toml and known findings
+config-wrong = the configuration { $path } cannot be read: { $reason }
+config-language = unknown language “{ $given }”; there are ru, kk, en
+config-unknown-check = there is no check “{ $given }”
+config-fixed-level = “{ $given }” is an error of the file and no finding: its level cannot be set
+baseline-wrong = the file of known findings { $path } cannot be read: { $reason }
+baseline-unjustified = in { $path } the finding { $check } ({ $object }) has no owner or no reason
+baseline-unjustified-help = fill in owner and reason: who answers for the finding and why it is not mended yet
+baseline-left-out = { $n ->
+    [one] { $n } known finding
+   *[other] { $n } known findings
+} not shown
+baseline-stale = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+} of { $path } no longer found: the file can be written anew
+baseline-written = { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+} written into { $path }
+help-full = show notes with excerpts of the file too
+help-baseline = do not show the findings that this file holds; errors are always shown
+help-write-baseline = write all findings into this file as known ones
+help-owner = who answers for the findings that are written
+help-reason = why they are accepted
+help-fix = mend what has one right mend and does not change the meaning
+help-fix-diff = show these mends and change nothing
+help-watch = check again at every saving
+help-today = the day on which waivers are judged to have run out (usually today)
+value-text = TEXT
+fix-mended = mended: { $path }
+fix-refused = { $path } is not mended: the mend would change the meaning
+watch-failed = the files cannot be watched: { $reason }
+watch-waiting = waiting for a file to be saved; Ctrl+C ends this

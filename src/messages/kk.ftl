@@ -627,3 +627,59 @@ column-found = Табылғаны
 plain-head = { $of } ішінен { $at }-ші: { $level }. Тексеру { $code }, { $name }.
 plain-place = { $file } файлы, { $line }-жол, { $column }-баған.
 plain-related = Байланысты жер, { $line }-жол: { $text }
+
+# reglament explain және reglament rules
+help-explain = тексерудің беті: не табады, неге маңызды, қалай түзетіледі
+help-explain-examples =
+    reglament explain F001
+    reglament explain unreachable-step --lang kk
+    reglament explain silence --format markdown
+help-explain-check = тексерудің коды немесе атауы
+value-check = ТЕКСЕРУ
+explain-unknown = «{ $given }» тексеруі жоқ
+explain-unknown-help = барлық тексерулерді «reglament rules» көрсетеді
+explain-finds = Не табады
+explain-law = Неге маңызды
+explain-example = Мысал: тексерудің коды тұрған жолда іске қосылады
+explain-mend = Қалай түзетіледі
+explain-accepting = Қалай қабылдауға болады
+explain-accept =
+    Файлда, табылған нәрсенің блогында: тексермеу { $name } "себебі", дейін 31.12.2027
+    Бүкіл жобада, reglament.toml ішінде: [levels] { $name } = "allow" (немесе note, warn, deny)
+help-rules = барлық тексерулер топ-тобымен
+help-rules-examples =
+    reglament rules
+    reglament rules --format json
+    reglament rules --pages docs/checks
+help-rules-pages = әр тексерудің бетін үш тілде осы каталогқа жазу
+table-code = Коды
+table-check = Тексеру
+table-level = Деңгейі
+rules-more = Тексерудің беті: reglament explain КОД
+rules-written = { $path } каталогына { $n } бет жазылды
+
+# reglament.toml және белгілі табылғандар
+config-wrong = { $path } баптауларын оқу мүмкін емес: { $reason }
+config-language = «{ $given }» тілі белгісіз; ru, kk, en бар
+config-unknown-check = «{ $given }» тексеруі жоқ
+config-fixed-level = «{ $given }» — акт кемшілігі емес, файл қатесі: оның деңгейі өзгермейді
+baseline-wrong = белгілі табылғандардың { $path } файлын оқу мүмкін емес: { $reason }
+baseline-unjustified = { $path } файлында { $check } ({ $object }) табылғанының жауаптысы немесе себебі жоқ
+baseline-unjustified-help = owner мен reason жазыңыз: табылғанға кім жауап береді және ол неге әзірге түзетілмейді
+baseline-left-out = { $n } белгілі табылған көрсетілмеді
+baseline-stale = { $path } файлындағы { $n } жазба енді ештеңеге сәйкес келмейді: файлды қайта жазуға болады
+baseline-written = { $path } файлына { $n } табылған жазылды
+help-full = ескертпелерді де файлдан үзіндісімен көрсету
+help-baseline = осы файлға жазылған табылғандарды көрсетпеу; қателер әрқашан көрсетіледі
+help-write-baseline = барлық табылғанды белгілі деп осы файлға жазу
+help-owner = жазылған табылғандарға кім жауап береді
+help-reason = олар неге қабылданды
+help-fix = мағынаны өзгертпей, тек бір жолмен түзетілетінді түзету
+help-fix-diff = осы түзетулерді көрсетіп, ештеңені өзгертпеу
+help-watch = әр сақталған сайын қайта тексеру
+help-today = ерекшеліктердің мерзімі қай күнге есептеледі (әдетте — бүгін)
+value-text = МӘТІН
+fix-mended = түзетілді: { $path }
+fix-refused = { $path } түзетілмеді: түзету мағынаны өзгертер еді
+watch-failed = файлдарды бақылау мүмкін емес: { $reason }
+watch-waiting = файлдардың сақталуын күтіп тұрмын; тоқтату — Ctrl+C

@@ -674,3 +674,75 @@ column-found = Найдено
 plain-head = { $level } { $at } из { $of }. Проверка { $code }, { $name }.
 plain-place = Файл { $file }, строка { $line }, столбец { $column }.
 plain-related = Связанное место, строка { $line }: { $text }
+
+# reglament explain и reglament rules
+help-explain = страница проверки: что она находит, почему это важно, как исправить
+help-explain-examples =
+    reglament explain F001
+    reglament explain unreachable-step --lang kk
+    reglament explain silence --format markdown
+help-explain-check = код или имя проверки
+value-check = ПРОВЕРКА
+explain-unknown = проверки «{ $given }» нет
+explain-unknown-help = все проверки показывает «reglament rules»
+explain-finds = Что находит
+explain-law = Почему это важно
+explain-example = Пример: срабатывает в строке с кодом проверки
+explain-mend = Как исправить
+explain-accepting = Как принять
+explain-accept =
+    В файле, в блоке того, о чём находка: не проверять { $name } "причина", до 31.12.2027
+    Во всём проекте, в reglament.toml: [levels] { $name } = "allow" (или note, warn, deny)
+help-rules = все проверки по семействам
+help-rules-examples =
+    reglament rules
+    reglament rules --format json
+    reglament rules --pages docs/checks
+help-rules-pages = записать страницу каждой проверки на трёх языках в этот каталог
+table-code = Код
+table-check = Проверка
+table-level = Уровень
+rules-more = Страница проверки: reglament explain КОД
+rules-written = { $n ->
+    [one] записана { $n } страница
+    [few] записаны { $n } страницы
+   *[other] записано { $n } страниц
+} в { $path }
+
+# reglament.toml и известные находки
+config-wrong = настройки { $path } не прочитать: { $reason }
+config-language = язык «{ $given }» неизвестен; есть ru, kk, en
+config-unknown-check = проверки «{ $given }» нет
+config-fixed-level = «{ $given }» — ошибка файла, а не находка: её уровень не меняется
+baseline-wrong = файл известных находок { $path } не прочитать: { $reason }
+baseline-unjustified = в { $path } у находки { $check } ({ $object }) нет ответственного или причины
+baseline-unjustified-help = впишите owner и reason: кто отвечает за находку и почему её пока не исправляют
+baseline-left-out = { $n ->
+    [one] не показана { $n } известная находка
+    [few] не показаны { $n } известные находки
+   *[other] не показано { $n } известных находок
+}
+baseline-stale = { $n ->
+    [one] { $n } запись
+    [few] { $n } записи
+   *[other] { $n } записей
+} в { $path } уже ничему не соответствует: файл можно записать заново
+baseline-written = { $n ->
+    [one] записана { $n } находка
+    [few] записаны { $n } находки
+   *[other] записано { $n } находок
+} в { $path }
+help-full = показать и замечания с выдержками из файла
+help-baseline = не показывать находки, записанные в этом файле; ошибки показываются всегда
+help-write-baseline = записать все находки в этот файл как известные
+help-owner = кто отвечает за записанные находки
+help-reason = почему они приняты
+help-fix = исправить то, что исправляется единственным образом и не меняет смысла
+help-fix-diff = показать эти исправления и ничего не менять
+help-watch = проверять заново при каждом сохранении
+help-today = день, на который судить о сроках исключений (обычно — сегодня)
+value-text = ТЕКСТ
+fix-mended = исправлено: { $path }
+fix-refused = { $path } не исправлен: исправление изменило бы смысл
+watch-failed = за файлами не уследить: { $reason }
+watch-waiting = жду сохранения файлов; прекратить — Ctrl+C

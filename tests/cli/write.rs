@@ -15,7 +15,11 @@ fn a_new_file_checks_in_its_canonical_form() {
         let checked = run_in(scratch.directory(), &["check", "--format", "json"]);
         assert_eq!(checked.code, 0, "{}", checked.out);
         let loud = ["\"level\": \"error\"", "\"level\": \"warning\""];
-        assert!(loud.iter().all(|level| !checked.out.contains(level)), "{}", checked.out);
+        assert!(
+            loud.iter().all(|level| !checked.out.contains(level)),
+            "{}",
+            checked.out
+        );
         let canonical = run_in(scratch.directory(), &["fmt", "--check"]);
         assert_eq!(canonical.code, 0, "{}{}", canonical.out, canonical.err);
         let shown = run_in(scratch.directory(), &["show", "almaty/first:main"]);

@@ -132,7 +132,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let notices = count.notices(due, lang);
     let result = match context.format {
         Format::Json => json(&count.document(due, &skipped, &notices, lang)),
-        Format::Human | Format::Short => count.text(due, &skipped, lang, context.style.width),
+        _ => count.text(due, &skipped, lang, context.style.width),
     };
     Ok(Answer::good(result).notices(notices.iter().map(|notice| format!("{notice}\n")).collect()))
 }

@@ -85,7 +85,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
             regulation: &name,
             language: language.code(),
         }),
-        Format::Human | Format::Short => {
+        _ => {
             let message = Message::new("new-made").with("path", path.as_str());
             let next = format!(
                 "  reglament check {path}\n  reglament simulate {path}:main --submitted {FIRST_DAY}\n"

@@ -83,6 +83,6 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let document = source.document();
     Ok(Answer::good(match context.format {
         Format::Json => json(&document),
-        Format::Human | Format::Short => human::text(&document, lang, context.style),
+        _ => human::text(&document, lang, context.style),
     }))
 }

@@ -1,0 +1,68 @@
+//! `reglament check`: what is wrong with regulation files, and what is wrong with the acts.
+
+mod judge;
+mod known;
+mod mend;
+mod options;
+mod show;
+mod watch;
+
+use super::config::Configs;
+use super::context::Context;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::help::Subcommand;
+use super::output::Answer;
+
+use judge::Checked;
+pub use options::Args;
+
+/// The command.
+pub const COMMAND: Subcommand = Subcommand {
+    name: "check",
+    about: "help-check",
+    examples: "help-check-examples",
+    options: Args::options,
+    run: |matches, context| run(&Args::from(matches), context),
+};
+
+/// Checks the files; mends them first, or watches them, where that is asked for.
+///
+/// A path that cannot be read is told, and the others are checked all the same.
+///
+/// # Errors
+/// [`Failure`] when nothing can be read, when there is nothing to check, or when a configuration or
+/// a file of known findings is wrong.
+pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
+    if args.watch {
+        return watch::run(args, context);
+    }
+    if args.diff {
+        return mend::diff(&Checked::of(args, context)?, context);
+    }
+    let mut notices = String::new();
+    if args.fix {
+        notices = mend::fix(&Checked::of(args, context)?, context)?;
+    }
+    let answer = once(args, context)?;
+    let notices = notices + &answer.notices;
+    Ok(answer.notices(notices))
+}
+
+/// One look at the files.
+fn once(args: &Args, context: &Context) -> Result<Answer, Failure> {
+    let mut checked = Checked::of(args, context)?;
+    let lang = context.speech.general();
+    let mut notices = checked.unread.text(lang);
+    if let Some(file) = &args.write_baseline {
+        notices += &known::write(file, args, &checked, lang)?;
+    }
+    if let Some(file) = known::file(args, &mut Configs::default())? {
+        notices += &known::leave_out(&file, &mut checked, lang)?;
+    }
+    let bad = checked.has_errors() || args.deny_findings && !checked.is_clean();
+    let exit = if bad { Exit::Bad } else { Exit::Good };
+    Ok(Answer::good(show::render(&checked, args, context))
+        .notices(notices)
+        .exit(exit.max(checked.unread.exit())))
+}

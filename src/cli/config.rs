@@ -1,0 +1,147 @@
+//! `reglament.toml`: how a project wants its regulations checked.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::failure::Failure;
+use super::files::{self, Content};
+use crate::checks::{self, Find, Levels, Setting};
+use crate::diagnostic::suggest;
+use crate::messages::{Lang, Message};
+
+/// The name of the file.
+pub const NAME: &str = "reglament.toml";
+
+/// What the file may hold.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    language: Option<Spanned<String>>,
+    #[serde(default)]
+    paths: Vec<PathBuf>,
+    baseline: Option<PathBuf>,
+    #[serde(default)]
+    levels: BTreeMap<Spanned<String>, Setting>,
+}
+
+/// A project's settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Config {
+    /// The language to speak where neither the command line nor the environment says.
+    pub language: Option<Lang>,
+    /// What is checked when the command line names nothing.
+    pub paths: Vec<PathBuf>,
+    /// The file of known findings.
+    pub baseline: Option<PathBuf>,
+    /// How much findings matter.
+    pub levels: Levels,
+}
+
+/// The settings of the files of a run: each has those of the nearest `reglament.toml` above it.
+#[derive(Debug, Default)]
+pub struct Configs {
+    read: HashMap<PathBuf, Config>,
+}
+
+impl Configs {
+    /// The settings for a file or a directory; the empty ones when no file above it has any.
+    ///
+    /// # Errors
+    /// [`Failure`] when the nearest `reglament.toml` cannot be read or understood.
+    pub fn of(&mut self, path: &Path) -> Result<Config, Failure> {
+        let Some(file) = files::upwards(path, NAME) else {
+            return Ok(Config::default());
+        };
+        if let Some(known) = self.read.get(&file) {
+            return Ok(known.clone());
+        }
+        let config = read(&file)?;
+        self.read.insert(file, config.clone());
+        Ok(config)
+    }
+}
+
+fn read(file: &Path) -> Result<Config, Failure> {
+    let Content::Text(text) = files::read(file)? else {
+        let message = Message::new("file-no-text").with("path", files::shown(file));
+        return Err(Failure::new("no-text", message));
+    };
+    let place = Place { file, text: &text };
+    let document: Document = toml::from_str(&text).map_err(|error| place.broken(&error))?;
+    let beside = |path: PathBuf| {
+        file.parent()
+            .map_or_else(|| path.clone(), |own| own.join(&path))
+    };
+    let language = document.language.map(|word| place.language(&word));
+    let mut levels = Levels::default();
+    for (name, setting) in &document.levels {
+        levels.set(place.check(name)?, *setting);
+    }
+    Ok(Config {
+        language: language.transpose()?,
+        paths: document.paths.into_iter().map(beside).collect(),
+        baseline: document.baseline.map(beside),
+        levels,
+    })
+}
+
+/// A configuration under reading, to say where it is wrong.
+struct Place<'a> {
+    file: &'a Path,
+    text: &'a str,
+}
+
+impl Place<'_> {
+    fn broken(&self, error: &toml::de::Error) -> Failure {
+        let failure = self.failure(files::toml_reason(self.text, error));
+        // "unknown field `a`, expected one of `b`, `c`"
+        let mut named = error.message().split('`').skip(1).step_by(2);
+        match named
+            .next()
+            .filter(|_| error.message().starts_with("unknown field"))
+        {
+            Some(given) => failure.maybe_help(suggest::help(given, &named.collect::<Vec<_>>())),
+            None => failure,
+        }
+    }
+
+    fn language(&self, word: &Spanned<String>) -> Result<Lang, Failure> {
+        let unknown = |_| {
+            let reason = Message::new("config-language").with("given", word.get_ref());
+            self.at(word.span().start, reason)
+        };
+        word.get_ref().parse().map_err(unknown)
+    }
+
+    /// The check that a level is for; errors are no findings and have no level to set.
+    fn check(&self, name: &Spanned<String>) -> Result<&'static checks::Check, Failure> {
+        let start = name.span().start;
+        let name = name.get_ref();
+        let Some(check) = checks::named(name) else {
+            let reason = Message::new("config-unknown-check").with("given", name);
+            let names: Vec<&str> = checks::ALL.iter().map(|check| check.name).collect();
+            return Err(self
+                .at(start, reason)
+                .maybe_help(suggest::help(name, &names)));
+        };
+        if matches!(check.find, Find::Elsewhere) {
+            let reason = Message::new("config-fixed-level").with("given", name);
+            return Err(self.at(start, reason));
+        }
+        Ok(check)
+    }
+
+    fn at(&self, offset: usize, reason: Message) -> Failure {
+        self.failure(files::toml_place(self.text, offset, reason))
+    }
+
+    fn failure(&self, reason: Message) -> Failure {
+        let message = Message::new("config-wrong")
+            .with("path", files::shown(self.file))
+            .with("reason", reason);
+        Failure::new("wrong-configuration", message)
+    }
+}
