@@ -212,7 +212,7 @@ fn timeline(ran: &Ran<'_>) -> Vec<StepReport> {
             step: step.name(),
             service: step.service.id.clone(),
             actors: actors.map(|actor| actor.id.clone()).collect(),
-            action: step.step.action.clone(),
+            action: step.step.action(),
             start: step.run.start,
             end: step.run.end,
             due: step.run.due,

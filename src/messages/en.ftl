@@ -465,6 +465,9 @@ case-as-if-help = to see the dates all the same, add --as-if-in-force
 case-wording-help = the wording in the file applies from { $date } at the earliest
 case-missing-help = give each fact: --set name=value, or in a case file
 kind-target = step or outcome
+kind-need = step or wait
+kind-proof = document or wait
+kind-list-target = step or actor
 name-second-regulation = a file holds one regulation or standard only
 name-wait-without-missed = the wait “{ $name }” has no branch for a missed window
 name-wait-without-missed-help = add to the block of the wait: missed -> outcome, or: missed -> silent "about what"

@@ -431,6 +431,9 @@ case-as-if-help = есепті бәрібір көру үшін --as-if-in-force
 case-wording-help = { $date } күнінен бергі күнді алыңыз немесе --as-if-in-force қосыңыз
 case-missing-help = әр фактіні көрсетіңіз: --set атауы=мәні, не жағдай файлында
 kind-target = қадам не аяқталу
+kind-need = қадам не күту
+kind-proof = құжат не күту
+kind-list-target = қадам не қатысушы
 name-second-regulation = файлда тек бір регламент не стандарт болуы мүмкін
 name-wait-without-missed = «{ $name }» күтуінде «өтіп кетті» бұтағы жоқ
 name-wait-without-missed-help = күту блогына қосыңыз: өтіп кетті -> аяқталу, немесе: өтіп кетті -> үнсіз "не туралы"

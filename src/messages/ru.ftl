@@ -478,6 +478,9 @@ case-as-if-help = чтобы всё же увидеть расчёт, добав
 case-wording-help = возьмите день с { $date } или добавьте --as-if-in-force
 case-missing-help = укажите каждый факт: --set имя=значение, или в файле случая
 kind-target = шаг или исход
+kind-need = шаг или ожидание
+kind-proof = документ или ожидание
+kind-list-target = шаг или участник
 name-second-regulation = в файле может быть только один регламент или стандарт
 name-wait-without-missed = у ожидания «{ $name }» нет ветви «истекло»
 name-wait-without-missed-help = добавьте в блок ожидания: истекло -> исход, или: истекло -> молчит "о чём"

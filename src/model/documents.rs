@@ -2,7 +2,7 @@
 
 use crate::calendar::Unit;
 
-use super::{ActorId, ChannelId, Expr, FactId, ServiceId};
+use super::{ActorId, ChannelId, Cited, Expr, FactId, ServiceId};
 
 /// The form in which a document is brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,6 +68,26 @@ pub struct DocumentList {
     pub cites: Vec<String>,
 }
 
+/// A document that somebody is to send while a step waits for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AwaitedDocument {
+    /// What it is.
+    pub title: String,
+    /// The forms it must have.
+    pub forms: Vec<DocumentForm>,
+    /// Where the act asks for it.
+    pub cites: Vec<String>,
+}
+
+/// What proves that a fee has been paid.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Proof {
+    /// A document of the application, by its fact.
+    Document(FactId),
+    /// What a wait of this name is for, in whichever services wait for it.
+    Wait(String),
+}
+
 /// A fee.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fee {
@@ -81,6 +101,8 @@ pub struct Fee {
     pub services: Vec<ServiceId>,
     /// Under which act.
     pub under: Option<String>,
+    /// What proves the payment, with the clauses of the fee.
+    pub proofs: Vec<Cited<Proof>>,
     /// Where the act says so.
     pub cites: Vec<String>,
 }

@@ -15,12 +15,15 @@ mod places;
 mod remark;
 mod service;
 mod term;
+mod waiver;
 
 use crate::calendar::WeekSchedule;
 use crate::messages::Lang;
 
 pub use act::{Act, ActKind, Change, Parent, Publication, Registration, StandardRef, StartOfForce};
-pub use documents::{Document, DocumentEntry, DocumentForm, DocumentList, Fee};
+pub use documents::{
+    AwaitedDocument, Document, DocumentEntry, DocumentForm, DocumentList, Fee, Proof,
+};
 pub use fact::{CHANNEL_FACT, Expr, Fact, FactId, FactType, Operand, Operator, Settled};
 pub use force::{Bounds, Edition, Force};
 pub use from_syntax::{Compiled, compile};
@@ -28,10 +31,11 @@ pub use participant::{Actor, ActorId, ActorKind, Channel, ChannelId};
 pub use places::Places;
 pub use remark::{Remark, RemarkKind};
 pub use service::{
-    Branch, Deadline, DeadlineTerm, Flow, Obligation, Outcome, OutcomeId, OutcomeKind, RuleBound,
-    Service, ServiceId, Side, Step, StepId, StepKind, Target, Wait, WaitId, When,
+    Branch, Deadline, DeadlineTerm, Flow, Need, Obligation, Outcome, OutcomeId, OutcomeKind,
+    RuleBound, Service, ServiceId, Side, Step, StepId, StepKind, Target, Wait, WaitId, When,
 };
 pub use term::{Amount, DayCount, Event, StepTerm, TermKind, Variant};
+pub use waiver::Waiver;
 
 /// Something with the clauses that state it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -60,10 +64,32 @@ pub struct PrintedList {
     pub kind: &'static str,
     /// The service under which it is printed, if it is printed for one.
     pub service: Option<ServiceId>,
-    /// Its lines: the number as printed, the step or actor it speaks of, its text.
-    pub lines: Vec<(String, Option<String>, String)>,
+    /// Its lines.
+    pub lines: Vec<ListLine>,
     /// Where it is printed.
     pub cites: Vec<String>,
+}
+
+/// A line of a printed list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ListLine {
+    /// Its number as printed.
+    pub number: String,
+    /// What it speaks of, if the file says so.
+    pub of: Option<ListTarget>,
+    /// Its text.
+    pub text: String,
+    /// Where it is printed, if not where its list is.
+    pub cites: Vec<String>,
+}
+
+/// What a line of a printed list speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListTarget {
+    /// An actor.
+    Actor(ActorId),
+    /// A step.
+    Step(ServiceId, StepId),
 }
 
 /// A ground of refusal.

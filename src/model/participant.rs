@@ -58,6 +58,8 @@ pub struct Actor {
     pub title: String,
     /// What it is.
     pub kind: ActorKind,
+    /// Other names under which the act speaks of it.
+    pub also: Vec<Cited<String>>,
     /// Hours of its own.
     pub hours: Option<Cited<WeekSchedule>>,
     /// The clauses that list it.
@@ -84,6 +86,8 @@ pub struct Channel {
     pub id: String,
     /// The official name.
     pub title: String,
+    /// Other names under which the act speaks of it.
+    pub also: Vec<Cited<String>>,
     /// Whether the applicant can send at any hour.
     pub round_clock: bool,
     /// When what was sent counts as received.

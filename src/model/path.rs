@@ -51,6 +51,12 @@ pub fn channel(id: &str) -> String {
     format!("channel {id}")
 }
 
+/// Another name of an actor or a channel with this path, by its place among them.
+#[must_use]
+pub fn also(whole: &str, at: usize) -> String {
+    part(whole, "also", at)
+}
+
 /// A fact; a document and a decision are facts.
 #[must_use]
 pub fn fact(id: &str) -> String {
@@ -67,6 +73,12 @@ pub fn documents(id: &str) -> String {
 #[must_use]
 pub fn fee(id: &str) -> String {
     format!("fee {id}")
+}
+
+/// What proves the payment of a fee, by its place among it.
+#[must_use]
+pub fn proof(fee: &str, at: usize) -> String {
+    part(&self::fee(fee), "proof", at)
 }
 
 /// Services without a fee, by the place of the statement among its kind.
@@ -147,16 +159,52 @@ pub fn wait(service: &str, step: &str, id: &str) -> String {
     part(&self::step(service, step), "wait", id)
 }
 
+/// A document that a wait is for, by its place among them.
+#[must_use]
+pub fn awaited_document(service: &str, step: &str, wait: &str, at: usize) -> String {
+    part(&self::wait(service, step, wait), "document", at)
+}
+
+/// Who takes in what a wait is for, by the place among them.
+#[must_use]
+pub fn taken_in(service: &str, step: &str, wait: &str, at: usize) -> String {
+    part(&self::wait(service, step, wait), "taken-in", at)
+}
+
 /// A branch of a step, by its place among them.
 #[must_use]
 pub fn branch(service: &str, step: &str, at: usize) -> String {
     part(&self::step(service, step), "branch", at)
 }
 
-/// The result of a step.
+/// What is done in a step, by its place among what is said of it.
 #[must_use]
-pub fn step_result(service: &str, step: &str) -> String {
-    format!("{service}/{step} result")
+pub fn step_action(service: &str, step: &str, at: usize) -> String {
+    part(&self::step(service, step), "action", at)
+}
+
+/// A result of a step, by its place among them.
+#[must_use]
+pub fn step_result(service: &str, step: &str, at: usize) -> String {
+    part(&self::step(service, step), "result", at)
+}
+
+/// An outcome whose paper a step makes, by its place among them.
+#[must_use]
+pub fn makes(service: &str, step: &str, at: usize) -> String {
+    part(&self::step(service, step), "makes", at)
+}
+
+/// An outcome whose paper a step hands over, by its place among them.
+#[must_use]
+pub fn hands_over(service: &str, step: &str, at: usize) -> String {
+    part(&self::step(service, step), "hands-over", at)
+}
+
+/// What a step presupposes, by its place among it.
+#[must_use]
+pub fn needs(service: &str, step: &str, at: usize) -> String {
+    part(&self::step(service, step), "needs", at)
 }
 
 /// The condition under which a step is done.
@@ -169,6 +217,22 @@ pub fn only_if(service: &str, step: &str) -> String {
 #[must_use]
 pub fn part(whole: &str, kind: &str, which: impl Display) -> String {
     format!("{whole} {kind} {which}")
+}
+
+/// The paths of what a path may lie in, from the smallest to the whole regulation.
+///
+/// ```
+/// use reglament::model::path;
+/// let around: Vec<&str> = path::around("issue/передача term 1").collect();
+/// assert_eq!(around, ["issue/передача term", "issue/передача", "issue", ""]);
+/// ```
+pub fn around(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), |path| shorter(path)).skip(1)
+}
+
+fn shorter(path: &str) -> Option<&str> {
+    let end = path.rfind([' ', '/']).or((!path.is_empty()).then_some(0))?;
+    path.get(..end)
 }
 
 /// Whether a path names something inside what another path names, or that thing itself.

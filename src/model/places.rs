@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::path;
 use crate::source::Span;
 
 /// The places of named things, by their stable path of names.
@@ -19,16 +20,8 @@ impl Places {
     /// The place of a path of names, or of the smallest thing around it whose place is known.
     #[must_use]
     pub fn nearest(&self, path: &str) -> Option<Span> {
-        let mut path = path;
-        loop {
-            if let Some(span) = self.get(path) {
-                return Some(span);
-            }
-            path = path
-                .rfind([' ', '/'])
-                .map_or(Some(""), |at| path.get(..at))
-                .filter(|_| !path.is_empty())?;
-        }
+        let own = self.get(path);
+        own.or_else(|| path::around(path).find_map(|whole| self.get(whole)))
     }
 
     /// The place of a path of names.

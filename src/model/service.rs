@@ -2,7 +2,9 @@
 
 use crate::calendar::Unit;
 
-use super::{ActorId, Amount, ChannelId, DayCount, Event, Expr, FactId, StepTerm, id};
+use super::{
+    ActorId, Amount, AwaitedDocument, ChannelId, Cited, DayCount, Event, Expr, FactId, StepTerm, id,
+};
 
 id! {
     /// A service of a regulation.
@@ -110,6 +112,10 @@ pub struct Wait {
     pub nested: bool,
     /// The place of its window among the step's terms.
     pub term: usize,
+    /// What is waited for.
+    pub documents: Vec<AwaitedDocument>,
+    /// Who takes it in.
+    pub taken_in: Vec<Cited<ActorId>>,
     /// Where a wait that is met leads.
     pub met: Target,
     /// Where a wait that is missed leads.
@@ -157,6 +163,15 @@ pub enum StepKind {
     FactRule(Expr),
 }
 
+/// What must have been done before a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Need {
+    /// A step of the same service.
+    Step(StepId),
+    /// What a wait of a step of the same service is for.
+    Wait(StepId, WaitId),
+}
+
 /// A step of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Step {
@@ -178,10 +193,16 @@ pub struct Step {
     pub branches: Vec<Branch>,
     /// Where it leads when no branch is taken.
     pub next: Target,
-    /// What is done.
-    pub action: Option<String>,
-    /// The result that starts the next step.
-    pub result: Option<(String, Vec<String>)>,
+    /// What is done; several where clauses say it in different ways.
+    pub actions: Vec<Cited<String>>,
+    /// The results that start the next step.
+    pub results: Vec<Cited<String>>,
+    /// The outcomes whose papers are signed or formed in it.
+    pub makes: Vec<Cited<OutcomeId>>,
+    /// The outcomes whose papers the applicant gets in it.
+    pub hands_over: Vec<Cited<OutcomeId>>,
+    /// What it presupposes.
+    pub needs: Vec<Cited<Need>>,
     /// Whether it is done only in the intake hours of the case's channel.
     pub in_intake: bool,
     /// The grounds on which it may refuse, as places in the regulation's list.
@@ -191,6 +212,13 @@ pub struct Step {
 }
 
 impl Step {
+    /// What is done, in one text; none when the file does not say.
+    #[must_use]
+    pub fn action(&self) -> Option<String> {
+        let actions: Vec<&str> = self.actions.iter().map(|one| one.value.as_str()).collect();
+        (!actions.is_empty()).then(|| actions.join("; "))
+    }
+
     /// The kind in machine-readable output.
     #[must_use]
     pub fn code(&self) -> &'static str {

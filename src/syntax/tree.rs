@@ -350,8 +350,9 @@ kinds! {
     Action = action, Result = result, TermLine = term_line, Elsewhere = elsewhere,
     WaitNested = wait_nested, WaitFirst = wait_first, Decision = decision, If = branch_if,
     Otherwise = otherwise, Then = then, OnlyIf = only_if, CallOutcome = call_outcome,
-    Grounds = grounds, InIntake = in_intake, Met = met, Missed = missed, Violated = violated,
-    Silence = silence, Assumption = assumption,
+    Grounds = grounds, InIntake = in_intake, Makes = makes, HandsOver = hands_over, Needs = needs,
+    Met = met, Missed = missed, AwaitedDocument = awaited_document, TakenIn = taken_in,
+    Violated = violated, Also = also, Silence = silence, Assumption = assumption, Waiver = waiver,
 }
 
 /// Reading a statement's parts; the grammar decides which of them a kind of statement has.

@@ -60,12 +60,15 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// Everybody who performs, sends, decides, pays or owes something.
+/// Everybody who performs, sends, takes in, decides, pays or owes something.
 fn acting(subject: &Subject<'_>) -> BTreeSet<ActorId> {
     let mut acting: BTreeSet<ActorId> = obliged(subject.regulation).collect();
     for at in subject.steps() {
         acting.extend(&at.step.actors);
-        acting.extend(at.step.waits.iter().map(|wait| wait.by));
+        let waits = &at.step.waits;
+        acting.extend(waits.iter().map(|wait| wait.by));
+        let takers = waits.iter().flat_map(|wait| &wait.taken_in);
+        acting.extend(takers.map(|taker| taker.value));
     }
     let settled = subject.regulation.facts.iter().map(|fact| fact.settled);
     acting.extend(settled.filter_map(|settled| match settled {

@@ -138,7 +138,7 @@ pub struct Step<'a> {
     pub actors: Vec<&'a str>,
     pub stage: Option<&'a str>,
     pub only_if: Option<String>,
-    pub action: Option<&'a str>,
+    pub action: Option<String>,
     pub terms: Vec<Term<'a>>,
     pub next: Vec<Next<'a>>,
     pub join: Option<&'static str>,

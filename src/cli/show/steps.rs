@@ -48,7 +48,7 @@ impl<'a> Scope<'a> {
                 .collect(),
             stage: step.stage.as_deref(),
             only_if: only_if.map(|expr| condition::text(expr, regulation, self.source.lang)),
-            action: step.action.as_deref(),
+            action: step.action(),
             terms: step
                 .terms
                 .iter()
@@ -70,13 +70,16 @@ impl<'a> Scope<'a> {
         let mut variants: Vec<Variant<'_>> = Vec::new();
         for other in &term.variants {
             let theirs = other.cites.iter().map(String::as_str);
-            // What another clause says with the same number is no other term.
-            if other.amount == term.amount {
+            // What another clause says in the same words is no other term; a window has no words
+            // of its own for "within".
+            let same_words = other.kind == term.kind || wait.is_some();
+            if other.amount == term.amount && same_words {
                 cites.extend(theirs);
                 continue;
             }
             let length = Length::from(other.amount);
-            match variants.iter_mut().find(|known| known.length == length) {
+            let same = |known: &&mut Variant<'_>| known.length == length && known.is == other.kind;
+            match variants.iter_mut().find(same) {
                 Some(known) => known.cites.extend(theirs),
                 None => variants.push(Variant {
                     length,

@@ -136,8 +136,11 @@ impl Resolver {
             only_if: None,
             branches: Vec::new(),
             next: Target::Next,
-            action: None,
-            result: None,
+            actions: Vec::new(),
+            results: Vec::new(),
+            makes: Vec::new(),
+            hands_over: Vec::new(),
+            needs: Vec::new(),
             in_intake: false,
             grounds: Vec::new(),
             cites: statement.cites.clone(),
@@ -145,6 +148,7 @@ impl Resolver {
         self.declare_in_service("kind-step", name, service, |service| {
             service.steps.push(step)
         });
+        self.declare_waits(statement, service);
         for child in statement
             .children()
             .filter(|child| child.kind == Kind::Decision)
@@ -248,7 +252,10 @@ impl Resolver {
                 self.place(&path, span);
                 self.regulation.facts.push(fact);
             }
-            Some(known) if known.kind == fact.kind => known.service = None,
+            Some(known) if known.kind == fact.kind => {
+                known.service = None;
+                self.place(&path, span);
+            }
             Some(_) => {
                 let first = self.places.get(&path);
                 let error = errors::duplicate("kind-fact", &fact.id, type_span, first);

@@ -2,8 +2,8 @@
 
 use crate::model::path;
 use crate::model::{
-    Document, DocumentEntry, DocumentForm, DocumentList, Fact, FactId, FactType, PrintedList,
-    Settled,
+    Document, DocumentEntry, DocumentForm, DocumentList, Fact, FactId, FactType, ListLine,
+    PrintedList, Settled,
 };
 use crate::syntax::tree::{Kind, Part, Statement};
 
@@ -36,6 +36,7 @@ impl Resolver {
             service: None,
             cites: statement.cites.clone(),
         };
+        self.declare_document_name(name.value);
         self.add_fact(fact, name.span, name.span);
     }
 
@@ -103,7 +104,7 @@ impl Resolver {
         Some(Document {
             fact: FactId::new(at),
             title: statement.text().to_owned(),
-            forms: statement.words().filter_map(document_form).collect(),
+            forms: document_forms(statement),
             for_each,
             not_older: statement
                 .duration()
@@ -122,30 +123,40 @@ impl Resolver {
             .unwrap_or("of_items");
         let at = self.regulation.lists.len();
         self.place(&path::list(at), statement.span);
-        let lines = || {
-            statement
-                .children()
-                .filter(|child| child.kind == Kind::Line)
-        };
-        for (line, child) in lines().enumerate() {
-            self.place(&path::line(at, line), child.span);
+        let mut lines = Vec::new();
+        for child in statement
+            .children()
+            .filter(|child| child.kind == Kind::Line)
+        {
+            self.place(&path::line(at, lines.len()), child.span);
+            lines.push(self.list_line(child, kind));
         }
-        let lines = lines().map(|line| {
-            let number = line.parts.iter().find_map(|part| match &part.value {
-                Part::Number(number) => Some(number.clone()),
-                _ => None,
-            });
-            let name = line.name().map(|name| name.value.to_owned());
-            (number.unwrap_or_default(), name, line.text().to_owned())
-        });
-        let list = PrintedList {
+        self.regulation.lists.push(PrintedList {
             kind,
             service: self.scope,
-            lines: lines.collect(),
+            lines,
             cites: statement.cites.clone(),
-        };
-        self.regulation.lists.push(list);
+        });
     }
+
+    fn list_line(&mut self, line: &Statement, list: &str) -> ListLine {
+        let number = line.parts.iter().find_map(|part| match &part.value {
+            Part::Number(number) => Some(number.clone()),
+            _ => None,
+        });
+        let name = line.name();
+        ListLine {
+            number: number.unwrap_or_default(),
+            of: name.and_then(|name| self.list_target(list, name)),
+            text: line.text().to_owned(),
+            cites: line.cites.clone(),
+        }
+    }
+}
+
+/// The forms of a document that a statement names.
+pub(super) fn document_forms(statement: &Statement) -> Vec<DocumentForm> {
+    statement.words().filter_map(document_form).collect()
 }
 
 fn document_form(word: &str) -> Option<DocumentForm> {

@@ -174,24 +174,12 @@ impl Resolver {
         {
             let target = self.stated_target(child, service);
             let Some(name) = child.name() else { continue };
-            let cites = child.cites.clone();
-            match self.outcome_named(called, name.value) {
-                Some(outcome) => {
-                    branches.push(Branch {
-                        when: When::Ended(outcome),
-                        target,
-                        cites,
-                    });
-                }
-                None => {
-                    let outcomes = self.regulation.services.get(called.index());
-                    let known = outcomes.iter().flat_map(|service| &service.outcomes);
-                    let known: Vec<String> = known.map(|outcome| outcome.id.clone()).collect();
-                    let known = known.iter().map(String::as_str);
-                    let error = errors::unknown("kind-outcome", name.value, name.span, known);
-                    self.errors.push(error);
-                }
-            }
+            let outcome = self.outcome(called, &name);
+            branches.extend(outcome.map(|outcome| Branch {
+                when: When::Ended(outcome),
+                target,
+                cites: child.cites.clone(),
+            }));
         }
         branches
     }

@@ -150,16 +150,21 @@ impl Resolver {
             Part::Text(text) => Some(text.clone()),
             _ => None,
         });
-        let services = self.services_named(statement.row());
+        let row_after = |word| match statement.after(word).map(|part| &part.value) {
+            Some(Part::Names(names)) => names.as_slice(),
+            _ => &[],
+        };
+        let services = self.services_named(row_after("for"));
+        let id = statement.name().map(|name| name.value.to_owned());
+        let id = id.unwrap_or_default();
+        let proofs = self.proofs_named(&id, row_after("proved_by"), &statement.cites);
         let fee = Fee {
-            id: statement
-                .name()
-                .map(|name| name.value.to_owned())
-                .unwrap_or_default(),
+            id,
             text: statement.text().to_owned(),
             payer,
             services,
             under,
+            proofs,
             cites: statement.cites.clone(),
         };
         self.place(&path::fee(&fee.id), statement.span);

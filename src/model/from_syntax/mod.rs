@@ -11,17 +11,21 @@ mod errors;
 mod expr;
 mod flow;
 mod general;
+mod names;
 mod participant;
 mod schedule;
 mod service;
 mod step;
 mod waits;
+mod waivers;
+
+use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::{File, Kind, Statement};
 
-use super::{Places, Regulation, Remark, RemarkKind, path};
+use super::{Places, Regulation, Remark, RemarkKind, Waiver, path};
 
 /// A model with the places of its things, and what kept it from being complete.
 #[derive(Clone, Debug)]
@@ -30,6 +34,8 @@ pub struct Compiled {
     pub regulation: Option<Regulation>,
     /// Where its named things stand in the file.
     pub places: Places,
+    /// Findings that the file accepts, in its order.
+    pub waivers: Vec<Waiver>,
     /// Unknown names, doubled names and statements that lack what they need.
     pub errors: Vec<Diagnostic>,
 }
@@ -51,6 +57,7 @@ pub fn compile(file: &File) -> Compiled {
         return Compiled {
             regulation: None,
             places: Places::default(),
+            waivers: Vec::new(),
             errors: Vec::new(),
         };
     };
@@ -58,7 +65,7 @@ pub fn compile(file: &File) -> Compiled {
     for extra in statements {
         resolver.errors.push(errors::second_regulation(extra.span));
     }
-    resolver.places.insert("", root.span);
+    resolver.place("", root.span);
     resolver.declare(root);
     resolver.general(root);
     resolver.services(root);
@@ -66,6 +73,7 @@ pub fn compile(file: &File) -> Compiled {
     if !resolver.errors.iter().any(|error| error.code == "N010") {
         resolver.reject_huge_calls();
     }
+    let waivers = resolver.waivers(root);
     let Resolver {
         regulation,
         places,
@@ -77,6 +85,7 @@ pub fn compile(file: &File) -> Compiled {
     Compiled {
         regulation: Some(regulation),
         places,
+        waivers,
         errors,
     }
 }
@@ -86,6 +95,10 @@ struct Resolver {
     regulation: Regulation,
     places: Places,
     errors: Vec<Diagnostic>,
+    /// The paths of names by where they stand.
+    paths: BTreeMap<u32, Vec<String>>,
+    /// Names of more than one kind of thing, collected when everything is declared.
+    declared: names::Declared,
     /// The service whose names are being resolved.
     scope: Option<super::ServiceId>,
 }
@@ -96,6 +109,8 @@ impl Resolver {
             regulation,
             places: Places::default(),
             errors: Vec::new(),
+            paths: BTreeMap::new(),
+            declared: names::Declared::default(),
             scope: None,
         }
     }
@@ -103,6 +118,10 @@ impl Resolver {
     /// Remembers where a named thing stands.
     fn place(&mut self, path: &str, span: Span) {
         self.places.insert(path, span);
+        self.paths
+            .entry(span.start)
+            .or_default()
+            .push(path.to_owned());
     }
 
     /// Collects the silences and assumptions of a statement's block under its path of names.

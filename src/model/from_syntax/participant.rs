@@ -1,5 +1,6 @@
 //! Actors and channels.
 
+use crate::model::participant::channel_place;
 use crate::model::path;
 use crate::model::{Actor, ActorId, ActorKind, Channel, ChannelId, Cited};
 use crate::source::{Span, Spanned};
@@ -18,6 +19,7 @@ impl Resolver {
             return;
         }
         self.place(&path::actor(&id), name.span);
+        let also = self.other_names(statement, &path::actor(&id), &id);
         let kind = statement
             .words()
             .find_map(actor_kind)
@@ -35,6 +37,7 @@ impl Resolver {
             id,
             title,
             kind,
+            also,
             hours,
             cites,
         });
@@ -54,8 +57,10 @@ impl Resolver {
                 .push(errors::duplicate("kind-channel", &id, name.span, first));
             return;
         }
-        self.place(&path::channel(&id), name.span);
+        let place = path::channel(&id);
+        self.place(&place, name.span);
         let mut channel = Channel {
+            also: self.other_names(statement, &place, &channel_place(&id)),
             id,
             title: statement.text().to_owned(),
             round_clock: false,
@@ -77,9 +82,33 @@ impl Resolver {
                 Kind::Counter => channel.counter = limit,
                 _ => {}
             }
-            self.remarks(child, &place);
+            if child.kind != Kind::Also {
+                self.remarks(child, &place);
+            }
         }
         self.regulation.channels.push(channel);
+    }
+
+    /// Other names of an actor or a channel, with the remarks on them.
+    fn other_names(
+        &mut self,
+        statement: &Statement,
+        whole: &str,
+        remarked: &str,
+    ) -> Vec<Cited<String>> {
+        let mut names = Vec::new();
+        for child in statement
+            .children()
+            .filter(|child| child.kind == Kind::Also)
+        {
+            self.place(&path::also(whole, names.len()), child.span);
+            self.remarks(child, remarked);
+            names.push(Cited {
+                value: child.text().to_owned(),
+                cites: child.cites.clone(),
+            });
+        }
+        names
     }
 
     /// The first applicant among the actors, who chooses the channel and brings the documents.

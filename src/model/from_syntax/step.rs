@@ -2,7 +2,8 @@
 
 use crate::model::path;
 use crate::model::{
-    ActorId, Amount, ServiceId, Step, StepId, StepKind, StepTerm, Target, TermKind, Variant, When,
+    ActorId, Amount, Cited, ServiceId, Step, StepId, StepKind, StepTerm, Target, TermKind, Variant,
+    When,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{self, Duration, Kind, Part, Statement};
@@ -68,7 +69,7 @@ impl Resolver {
         Some(id)
     }
 
-    fn step_place(&self, service: ServiceId, name: &str) -> String {
+    pub(super) fn step_place(&self, service: ServiceId, name: &str) -> String {
         let service = self.regulation.services.get(service.index());
         let service = service.map(|service| service.id.as_str());
         path::step(service.unwrap_or_default(), name)
@@ -88,7 +89,13 @@ impl Resolver {
                 let variants = step.terms.last().map_or(0, |term| term.variants.len());
                 path::part(&path::part(place, "term", last), "variant", variants)
             }
-            Kind::Result => format!("{place} result"),
+            Kind::Action => path::part(place, "action", step.actions.len()),
+            Kind::Result => path::part(place, "result", step.results.len()),
+            Kind::Makes => return self.places_of_row(child, place, "makes", step.makes.len()),
+            Kind::HandsOver => {
+                return self.places_of_row(child, place, "hands-over", step.hands_over.len());
+            }
+            Kind::Needs => return self.places_of_row(child, place, "needs", step.needs.len()),
             Kind::OnlyIf => format!("{place} only-if"),
             Kind::Decision => {
                 // One decision stands for the branches of all its values.
@@ -105,6 +112,13 @@ impl Resolver {
             _ => return,
         };
         self.place(&inner, child.span);
+    }
+
+    /// Remembers where each name of a line stands.
+    fn places_of_row(&mut self, line: &Statement, place: &str, kind: &str, first: usize) {
+        for (at, name) in line.row().iter().enumerate() {
+            self.place(&path::part(place, kind, first + at), name.span);
+        }
     }
 
     fn step_actors(&mut self, statement: &Statement) -> Vec<ActorId> {
@@ -129,8 +143,11 @@ impl Resolver {
 
     fn step_statement(&mut self, child: &Statement, service: ServiceId, step: &mut Step) {
         match child.kind {
-            Kind::Action => step.action = Some(child.text().to_owned()),
-            Kind::Result => step.result = Some((child.text().to_owned(), child.cites.clone())),
+            Kind::Action => step.actions.push(cited_text(child)),
+            Kind::Result => step.results.push(cited_text(child)),
+            Kind::Makes => step.makes.extend(self.outcomes_named(child, service)),
+            Kind::HandsOver => step.hands_over.extend(self.outcomes_named(child, service)),
+            Kind::Needs => step.needs.extend(self.needs_named(child, service)),
             Kind::TermLine => {
                 if let Some(term) = child.terms().next() {
                     let cites = if child.cites.is_empty() {
@@ -197,6 +214,14 @@ impl Resolver {
                 *by = actors.first().copied();
             }
         }
+    }
+}
+
+/// The text of a line with its clauses.
+fn cited_text(line: &Statement) -> Cited<String> {
+    Cited {
+        value: line.text().to_owned(),
+        cites: line.cites.clone(),
     }
 }
 

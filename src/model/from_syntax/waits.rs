@@ -1,9 +1,9 @@
 //! Waits for the applicant or another body.
 
-use crate::model::{ServiceId, Step, Target, TermKind, Wait, WaitId};
+use crate::model::{AwaitedDocument, Cited, ServiceId, Step, Target, TermKind, Wait, WaitId, path};
 use crate::syntax::tree::{Kind, Statement};
 
-use super::{Resolver, errors, step};
+use super::{Resolver, documents, errors, step};
 
 impl Resolver {
     /// Adds a wait to a step: its window stands among the terms in the order of the text.
@@ -34,16 +34,51 @@ impl Resolver {
             self.errors
                 .push(errors::wait_without_missed(statement.span, name.value));
         }
-        step.waits.push(Wait {
+        let mut wait = Wait {
             id: name.value.to_owned(),
             by,
             nested,
             term: step.terms.len(),
+            documents: Vec::new(),
+            taken_in: Vec::new(),
             met: met.unwrap_or(Target::Next),
             missed: missed.unwrap_or(Target::Next),
             cites,
-        });
+        };
+        let place = self.step_place(service, &step.id);
+        for child in statement.children() {
+            self.wait_line(child, &place, &mut wait);
+        }
+        step.waits.push(wait);
         step.terms.push(window);
+    }
+
+    /// Reads what a wait is for and who takes it in.
+    fn wait_line(&mut self, line: &Statement, step: &str, wait: &mut Wait) {
+        let place = path::part(step, "wait", &wait.id);
+        match line.kind {
+            Kind::AwaitedDocument => {
+                let at = wait.documents.len();
+                self.place(&path::part(&place, "document", at), line.span);
+                wait.documents.push(AwaitedDocument {
+                    title: line.text().to_owned(),
+                    forms: documents::document_forms(line),
+                    cites: line.cites.clone(),
+                });
+            }
+            Kind::TakenIn => {
+                let at = wait.taken_in.len();
+                self.place(&path::part(&place, "taken-in", at), line.span);
+                let name = line.name();
+                let actor = name.and_then(|name| self.actor(name.value, name.span));
+                wait.taken_in.extend(actor.map(|value| Cited {
+                    value,
+                    cites: line.cites.clone(),
+                }));
+            }
+            _ => {}
+        }
+        self.remarks(line, step);
     }
 
     fn wait_ends(
