@@ -6,7 +6,7 @@ use super::build::Source;
 use super::human::Page;
 use super::papers::cited;
 use crate::cli::help::say;
-use crate::model::PrintedList;
+use crate::model::{ListLine, ListTarget, PrintedList};
 
 /// A printed list.
 #[derive(Debug, Serialize)]
@@ -39,18 +39,26 @@ pub fn lists<'a>(source: Source<'a>) -> Vec<List<'a>> {
         shown.then(|| List {
             kind: list.kind,
             service,
-            lines: list.lines.iter().map(line).collect(),
+            lines: list.lines.iter().map(|one| line(source, one)).collect(),
             cites: &list.cites,
         })
     };
     source.regulation.lists.iter().filter_map(list).collect()
 }
 
-fn line((number, about, text): &(String, Option<String>, String)) -> Line<'_> {
+fn line<'a>(source: Source<'a>, line: &'a ListLine) -> Line<'a> {
+    let regulation = source.regulation;
+    let about = line.of.and_then(|target| match target {
+        ListTarget::Actor(id) => source.actor(id),
+        ListTarget::Step(service, id) => {
+            let step = regulation.services.get(service.index())?.step(id);
+            step.map(|step| step.id.as_str())
+        }
+    });
     Line {
-        number,
-        about: about.as_deref(),
-        text,
+        number: &line.number,
+        about,
+        text: &line.text,
     }
 }
 
