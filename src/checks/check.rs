@@ -33,11 +33,13 @@ pub enum Family {
     Silence,
     /// How the file is written.
     Style,
+    /// What the file accepts.
+    Waivers,
 }
 
 impl Family {
     /// Every family, in the order of the list of checks.
-    pub const ALL: [Family; 12] = [
+    pub const ALL: [Family; 13] = [
         Family::Syntax,
         Family::Names,
         Family::Flow,
@@ -50,6 +52,7 @@ impl Family {
         Family::Acts,
         Family::Silence,
         Family::Style,
+        Family::Waivers,
     ];
 
     /// The letter that the codes of the family begin with.
@@ -68,6 +71,7 @@ impl Family {
             Family::Acts => 'L',
             Family::Silence => 'Q',
             Family::Style => 'Y',
+            Family::Waivers => 'V',
         }
     }
 
@@ -87,6 +91,7 @@ impl Family {
             Family::Acts => Message::new("family-acts"),
             Family::Silence => Message::new("family-silence"),
             Family::Style => Message::new("family-style"),
+            Family::Waivers => Message::new("family-waivers"),
         }
     }
 }

@@ -14,6 +14,7 @@ use super::subject::Subject;
 #[derive(Clone, Debug)]
 pub struct Finding {
     object: String,
+    place: Option<String>,
     said: &'static str,
     advised: &'static str,
     args: Vec<(&'static str, Arg)>,
@@ -29,6 +30,7 @@ impl Finding {
     pub fn at(object: impl Into<String>) -> Self {
         Finding {
             object: object.into(),
+            place: None,
             said: "message",
             advised: "help",
             args: Vec::new(),
@@ -37,6 +39,13 @@ impl Finding {
             witness: None,
             fix: None,
         }
+    }
+
+    /// Shows it at the place of another path: what it is about stays the same wherever it stands.
+    #[must_use]
+    pub fn placed(mut self, path: impl Into<String>) -> Self {
+        self.place = Some(path.into());
+        self
     }
 
     /// Tells it by another text of the check than `message`.
@@ -112,7 +121,10 @@ impl<'a> Findings<'a> {
         let message = filled(check.text(finding.said), &finding.args);
         let help = filled(check.text(finding.advised), &finding.args);
         let mut found = Diagnostic::new(check.level, check.code, check.name, message).help(help);
-        if let Some(span) = subject.places.nearest(&finding.object) {
+        if let Some(span) = subject
+            .places
+            .nearest(finding.place.as_ref().unwrap_or(&finding.object))
+        {
             found = found.at(span);
         }
         for (object, said) in finding.related {

@@ -19,6 +19,7 @@ mod witness;
 mod actors;
 mod flow;
 mod silence;
+pub mod waivers;
 
 use crate::diagnostic::Diagnostic;
 
@@ -33,6 +34,9 @@ pub static ALL: &[&Check] = &[
     &actors::never_acts::CHECK,
     &flow::unreachable_step::CHECK,
     &silence::silence::CHECK,
+    &waivers::unused::CHECK,
+    &waivers::expired::CHECK,
+    &waivers::unknown::CHECK,
 ];
 
 /// The check with this code or name.

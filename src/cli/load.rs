@@ -28,6 +28,8 @@ pub struct Loaded {
     pub regulation: Option<Regulation>,
     /// Where the named things of the model stand.
     pub places: model::Places,
+    /// Findings that the file accepts.
+    pub waivers: Vec<model::Waiver>,
     /// What is wrong with it, in the order of the text.
     pub found: Vec<Diagnostic>,
 }
@@ -158,6 +160,7 @@ fn compile(sources: &Sources, source: SourceId) -> Loaded {
         tree: Some(tree),
         regulation: compiled.regulation,
         places: compiled.places,
+        waivers: compiled.waivers,
         found,
     }
 }
@@ -185,6 +188,7 @@ fn unread(source: SourceId, found: Diagnostic) -> Loaded {
         tree: None,
         regulation: None,
         places,
+        waivers: Vec::new(),
         found: vec![found],
     }
 }

@@ -651,6 +651,7 @@ family-clauses = clauses
 family-acts = acts
 family-silence = silences and assumptions
 family-style = style
+family-waivers = waivers
 
 # Findings on other pages
 witness-label = to see it

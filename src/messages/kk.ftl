@@ -617,6 +617,7 @@ family-clauses = тармақтар
 family-acts = актілер
 family-silence = үнсіздік пен жорамалдар
 family-style = рәсімдеу
+family-waivers = ерекшеліктер
 
 # Табылғандар басқа беттерде
 witness-label = тексеру

@@ -664,6 +664,7 @@ family-clauses = пункты
 family-acts = акты
 family-silence = молчания и допущения
 family-style = оформление
+family-waivers = исключения
 
 # Находки на других страницах
 witness-label = проверить

@@ -9,12 +9,25 @@ use crate::source::Span;
 #[derive(Clone, Debug, Default)]
 pub struct Places {
     spans: HashMap<String, Span>,
+    about: HashMap<String, String>,
 }
 
 impl Places {
     /// Remembers a place; the first one for a path stands.
     pub fn insert(&mut self, path: impl Into<String>, span: Span) {
         self.spans.entry(path.into()).or_insert(span);
+    }
+
+    /// Remembers what a remark is about.
+    pub fn set_about(&mut self, remark: impl Into<String>, about: impl Into<String>) {
+        self.about.insert(remark.into(), about.into());
+    }
+
+    /// The path of the thing that the remark with this path is about; the empty path of the
+    /// regulation itself when it is about no smaller one.
+    #[must_use]
+    pub fn about(&self, remark: &str) -> &str {
+        self.about.get(remark).map_or("", String::as_str)
     }
 
     /// The place of a path of names, or of the smallest thing around it whose place is known.

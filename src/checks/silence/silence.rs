@@ -46,7 +46,10 @@ mend = Nothing is to be mended in the file: the mark is right until the act is c
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for (at, remark) in subject.regulation.remarks.iter().enumerate() {
         if remark.kind == RemarkKind::Silence {
-            let finding = Finding::at(path::remark(at)).with("text", &remark.text);
+            let place = path::remark(at);
+            let about = format!("{} remark", subject.places.about(&place));
+            let finding = Finding::at(about).placed(place);
+            let finding = finding.with("text", &remark.text);
             found.add(subject, finding.cites(&remark.cites));
         }
     }

@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::Args;
-use crate::checks::{self, Library as Acts, Subject};
+use crate::calendar::Day;
+use crate::checks::{self, Library as Acts, Subject, waivers};
 use crate::cli::config::{Config, Configs};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -47,8 +49,12 @@ impl Checked {
         };
         let targets = Targets::of(&Library::open(context)?, &checked.files);
         let found = findings(&checked.files, &targets);
+        let today = args.today.unwrap_or_else(today);
         let each = checked.files.iter_mut().zip(found).zip(&checked.configs);
         for ((file, mut found), config) in each {
+            let regulation = file.regulation.as_ref();
+            let path = regulation.map(|regulation| regulation.path.as_str());
+            waivers::apply(path.unwrap_or_default(), &file.waivers, today, &mut found);
             config.levels.apply(&mut found);
             file.found.extend(found);
             diagnostic::sort(&mut file.found);
@@ -85,6 +91,22 @@ fn paths(args: &Args, configs: &mut Configs) -> Result<Vec<PathBuf>, Failure> {
         [] => Ok(configs.of(Path::new("."))?.paths),
         named => Ok(named.to_vec()),
     }
+}
+
+/// The day by the clock of the machine, as UTC has it: a waiver may run out some hours late.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "only the command line reads the clock"
+)]
+fn today() -> Day {
+    const SECONDS: u64 = 24 * 60 * 60;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let days = since.map_or(0, |since| since.as_secs() / SECONDS);
+    let days = u32::try_from(days).unwrap_or(u32::MAX);
+    let epoch = Day::from_ymd(1970, 1, 1);
+    epoch
+        .and_then(|epoch| epoch.plus_days(days))
+        .unwrap_or(Day(0))
 }
 
 /// What the checks find in each file; a file that cannot run is told its errors alone.

@@ -7,18 +7,36 @@ use crate::syntax::tree::{Kind, Statement};
 
 use super::Resolver;
 
+/// What stands in blocks about the things whose blocks they are.
+#[derive(Default)]
+struct Found {
+    waivers: Vec<Waiver>,
+    /// The path of each remark, with the path of what it is about.
+    remarks: Vec<(String, String)>,
+}
+
 impl Resolver {
-    /// Every waiver of a file, when all its things have their places.
-    pub(super) fn waivers(&self, root: &Statement) -> Vec<Waiver> {
-        let mut waivers = Vec::new();
-        self.waivers_in(root, &self.scopes(root), &mut waivers);
-        waivers
+    /// Every waiver of a file, and the things that its remarks are about, when all things have
+    /// their places.
+    pub(super) fn waivers(&mut self, root: &Statement) -> Vec<Waiver> {
+        let mut found = Found::default();
+        self.waivers_in(root, &self.scopes(root), &mut found);
+        for (remark, about) in found.remarks {
+            self.places.set_about(remark, about);
+        }
+        found.waivers
     }
 
-    fn waivers_in(&self, block: &Statement, scopes: &[String], into: &mut Vec<Waiver>) {
+    fn waivers_in(&self, block: &Statement, scopes: &[String], into: &mut Found) {
         for child in block.children() {
             if child.kind == Kind::Waiver {
-                into.extend(scopes.iter().filter_map(|scope| waiver(child, scope)));
+                let own = scopes.iter().filter_map(|scope| waiver(child, scope));
+                into.waivers.extend(own);
+            } else if matches!(child.kind, Kind::Silence | Kind::Assumption) {
+                let about = scopes.first().cloned().unwrap_or_default();
+                let remarks = self.paths.get(&child.span.start).into_iter().flatten();
+                into.remarks
+                    .extend(remarks.map(|path| (path.clone(), about.clone())));
             } else if child.block.is_some() {
                 let own = self.scopes(child);
                 // What has no path of its own is part of what stands around it.
