@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use miette::Diagnostic as _;
 use proptest::prelude::*;
 use reglament::diagnostic::human::Style;
-use reglament::diagnostic::{Diagnostic, Level, Report, human, json, short, sort};
+use reglament::diagnostic::{Diagnostic, Level, Report, human, json, listing, short, sort};
 use reglament::messages::{Lang, Message};
 use reglament::source::{SourceId, Sources, Span};
 
@@ -87,7 +87,8 @@ fn a_duplicate_name_in_three_languages() {
 #[test]
 fn a_diagnostic_as_json() {
     let (sources, found) = duplicate();
-    let entry = json::entry(&Report::new(&found, &sources, Lang::Kk));
+    let listed = listing::entries([Report::new(&found, &sources, Lang::Kk)]);
+    let entry = json::entry(listed.first().expect("one was listed"));
     insta::assert_snapshot!(serde_json::to_string_pretty(&entry).expect("plain data"));
 }
 
