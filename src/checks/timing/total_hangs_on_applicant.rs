@@ -54,8 +54,8 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
                 .filter(|at| spends(subject, at, deadline) && before_end(subject, at, deadline))
                 .collect();
             // Of the acts before the end only the last certainly follows the day of a fact.
-            if let (Some((Event::Fact(_), _)), Some(last)) = (deadline.between, between.pop()) {
-                between = vec![last];
+            if matches!(deadline.between, Some((Event::Fact(_), _))) {
+                between.drain(..between.len().saturating_sub(1));
             }
             if between.is_empty() {
                 continue;
