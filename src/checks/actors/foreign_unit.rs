@@ -3,7 +3,7 @@
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-use crate::model::{Actor, ActorKind, path};
+use crate::model::{Actor, ActorKind, ListTarget, path};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -61,8 +61,8 @@ mend = If the actor is a unit of the provider after all, correct its kind; other
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let lists = subject.regulation.lists.iter().enumerate();
     for (at, list) in lists.filter(|(_, list)| list.kind == "of_units") {
-        for (line, (_, named, _)) in list.lines.iter().enumerate() {
-            let Some(actor) = named.as_deref().and_then(|name| foreign(subject, name)) else {
+        for (line, printed) in list.lines.iter().enumerate() {
+            let Some(actor) = foreign(subject, printed.of) else {
                 continue;
             };
             let finding = Finding::at(path::line(at, line)).with("actor", &actor.title);
@@ -73,9 +73,12 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// The actor with this name, if it cannot be a unit of the provider.
-fn foreign<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a Actor> {
+/// The actor that a line speaks of, if it cannot be a unit of the provider.
+fn foreign<'a>(subject: &Subject<'a>, of: Option<ListTarget>) -> Option<&'a Actor> {
+    let Some(ListTarget::Actor(id)) = of else {
+        return None;
+    };
     let foreign = [ActorKind::Agency, ActorKind::Applicant, ActorKind::System];
-    let mut actors = subject.regulation.actors.iter();
-    actors.find(|actor| actor.id == name && foreign.contains(&actor.kind))
+    let actor = subject.actor(id)?;
+    foreign.contains(&actor.kind).then_some(actor)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::checks::Subject;
-use crate::model::{Actor, ActorId, ActorKind, Settled, Step, StepKind, TermKind};
+use crate::model::{Actor, ActorId, ActorKind, ListTarget, Settled, Step, StepKind, TermKind};
 
 /// Those who answer for their work inside the provider, so that a list of its units names them.
 pub(in crate::checks) const OWN: [ActorKind; 3] =
@@ -21,15 +21,21 @@ impl<'a> Subject<'a> {
         let lists = self.regulation.lists.iter();
         let units = lists.filter(|list| list.kind == "of_units");
         let lines = units.flat_map(|list| &list.lines);
-        lines.filter_map(|(_, actor, _)| actor.as_deref()).collect()
+        let actors = lines.filter_map(|line| match line.of {
+            Some(ListTarget::Actor(id)) => self.actor(id),
+            _ => None,
+        });
+        actors.map(|actor| actor.id.as_str()).collect()
     }
 
-    /// Those who do something in a procedure: perform, send, or decide a fact.
+    /// Those who do something in a procedure: perform, send, take in, or decide a fact.
     pub(in crate::checks) fn doing(&self) -> BTreeSet<ActorId> {
         let mut doing = BTreeSet::new();
         for at in self.steps() {
             doing.extend(&at.step.actors);
             doing.extend(at.step.waits.iter().map(|wait| wait.by));
+            let takers = at.step.waits.iter().flat_map(|wait| &wait.taken_in);
+            doing.extend(takers.map(|taker| taker.value));
         }
         let settled = self.regulation.facts.iter().map(|fact| fact.settled);
         doing.extend(settled.filter_map(|settled| match settled {

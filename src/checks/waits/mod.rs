@@ -1,5 +1,6 @@
 //! Waits for the applicant and for other bodies.
 
+pub mod awaited_document_unlisted;
 pub mod lapse_without_consequence;
 pub mod missed_window_silent;
 pub mod no_way_through_portal;
