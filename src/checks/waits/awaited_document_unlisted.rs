@@ -14,7 +14,7 @@ pub static CHECK: Check = Check {
     code: "W008",
     name: "awaited-document-unlisted",
     family: Family::Waits,
-    level: Level::Warning,
+    level: Level::Note,
     texts: Texts::new("W008", RU, KK, EN),
     example: include_str!("../../../tests/checks/W008/fires.rgl"),
     find: Find::Alone(find),
@@ -25,7 +25,7 @@ title = ожидаемого документа нет в перечне
 message = «{ $document }» ждут от заявителя, но ни один перечень документов его не содержит
 help = предложите включить документ в перечень или сказать в акте, что он представляется позже
 also = ждут и здесь
-finds = Документ, записанный в ожидании от заявителя, которого нет ни в одном перечне документов этой услуги ни под тем же названием, ни как подтверждение того же сбора.
+finds = Документ, записанный в ожидании от заявителя, которого нет ни в одном из перечней документов этой услуги (если они есть) ни под тем же названием, ни как подтверждение того же сбора.
 law = Заявителя нельзя обязать представить документ, которого нет в перечне (Закон о государственных услугах): он узнаёт о нём, когда срок уже идёт.
 mend = Если перечень стандарта содержит документ, запишите его в «документы»; иначе файл верен.
 ";
@@ -35,7 +35,7 @@ title = күтілетін құжат тізбеде жоқ
 message = өтініш берушіден «{ $document }» күтіледі, бірақ ол бірде-бір құжаттар тізбесінде жоқ
 help = құжатты тізбеге енгізуді немесе оның кейін ұсынылатынын актіде айтуды ұсыныңыз
 also = мұнда да күтіледі
-finds = Өтініш берушіні күтуде жазылған, бірақ осы қызметтің бірде-бір құжаттар тізбесінде сол атпен де, сол алымның растауы ретінде де жоқ құжат.
+finds = Өтініш берушіні күтуде жазылған, бірақ осы қызметтің құжаттар тізбелерінің (олар болса) бірде-біреуінде сол атпен де, сол алымның растауы ретінде де жоқ құжат.
 law = Тізбеде жоқ құжатты ұсынуға өтініш берушіні міндеттеуге болмайды («Мемлекеттік көрсетілетін қызметтер туралы» Заң): ол бұл туралы мерзім басталғанда ғана біледі.
 mend = Стандарт тізбесінде құжат болса, оны «құжаттарға» жазыңыз; болмаса, файл дұрыс.
 ";
@@ -45,7 +45,7 @@ title = awaited document in no list
 message = “{ $document }” is awaited from the applicant, and no list of documents holds it
 help = propose to list the document, or to say in the act that it is brought later
 also = awaited here too
-finds = A document written in a wait for the applicant that no list of documents of the service holds, neither under the same title nor as a proof of the same fee.
+finds = A document written in a wait for the applicant that none of the lists of documents of the service, where it has any, holds, neither under the same title nor as a proof of the same fee.
 law = The applicant cannot be obliged to bring a document that no list holds (Law on State Services): he learns of it when the term already runs.
 mend = If the list of the standard holds the document, write it among the documents; otherwise the file is right.
 ";
@@ -67,7 +67,8 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// Whether a list of the service holds a document of this title, or what proves the same fee.
+/// Whether a list of the service holds a document of this title, or what proves the same fee; a
+/// service without any list leaves everything open.
 fn listed(subject: &Subject<'_>, at: &WaitAt<'_>, title: &str) -> bool {
     let fees = subject.regulation.fees.iter().filter(|fee| {
         let mut proofs = fee.proofs.iter();
@@ -78,12 +79,15 @@ fn listed(subject: &Subject<'_>, at: &WaitAt<'_>, title: &str) -> bool {
         .map(|proof| &proof.value)
         .collect();
     let lists = subject.regulation.documents.iter();
-    let own =
-        lists.filter(|list| list.services.is_empty() || list.services.contains(&at.at.service_id));
-    own.flat_map(documents).any(|document| {
-        let proves = Proof::Document(document.fact);
-        document.title == title || proofs.contains(&&proves)
-    })
+    let own = |list: &&DocumentList| {
+        list.services.is_empty() || list.services.contains(&at.at.service_id)
+    };
+    let mut own = lists.filter(own).peekable();
+    own.peek().is_none()
+        || own.flat_map(documents).any(|document| {
+            let proves = Proof::Document(document.fact);
+            document.title == title || proofs.contains(&&proves)
+        })
 }
 
 /// The documents of a list, each for itself.

@@ -10,7 +10,7 @@ use super::{WaitAt, waits};
 /// The check.
 pub static CHECK: Check = Check {
     code: "W007",
-    name: "notice-day-unproved",
+    name: "unproved-day-of-receipt",
     family: Family::Waits,
     level: Level::Note,
     texts: Texts::new("W007", RU, KK, EN),
