@@ -100,7 +100,7 @@ fn worst(
     let ways = sums(flow, total, unit)?;
     let way: &Sum = ways.iter().max_by_key(|way| (way.needs(), way.more))?;
     let exceeds = way.needs() > days;
-    if !exceeds && !(way.needs() == days && way.more) {
+    if !(exceeds || way.needs() == days && way.more) {
         return None;
     }
     let step = |id: NetStepId| service.step(flow.net.steps.get(id.index())?.step);
