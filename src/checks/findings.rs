@@ -48,6 +48,21 @@ impl Finding {
         self
     }
 
+    /// A finding about several things that share one cause, each with its clauses: it stands at the
+    /// first of them and shows the others with what a text of the check says about them.
+    #[must_use]
+    pub fn over<'c>(
+        things: impl IntoIterator<Item = (String, &'c [String])>,
+        said: &'static str,
+    ) -> Option<Self> {
+        let mut things = things.into_iter();
+        let (first, cites) = things.next()?;
+        let finding = Finding::at(first).cites(cites);
+        Some(things.fold(finding, |finding, (object, cites)| {
+            finding.see(object, said).cites(cites)
+        }))
+    }
+
     /// Tells it by another text of the check than `message`.
     #[must_use]
     pub const fn saying(mut self, id: &'static str) -> Self {

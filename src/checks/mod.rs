@@ -19,6 +19,8 @@ mod witness;
 mod actors;
 mod flow;
 mod silence;
+mod timing;
+mod waits;
 pub mod waivers;
 
 use crate::diagnostic::Diagnostic;
@@ -31,8 +33,39 @@ pub use subject::{Library, ServiceFlow, StepAt, Subject};
 
 /// Every check, by code.
 pub static ALL: &[&Check] = &[
-    &actors::never_acts::CHECK,
     &flow::unreachable_step::CHECK,
+    &waits::missed_window_silent::CHECK,
+    &waits::window_without_trigger::CHECK,
+    &waits::nobody_receives::CHECK,
+    &waits::no_way_through_portal::CHECK,
+    &waits::lapse_without_consequence::CHECK,
+    &waits::window_hangs_on_reading::CHECK,
+    &waits::notice_day_unproved::CHECK,
+    &waits::awaited_document_unlisted::CHECK,
+    &timing::step_without_term::CHECK,
+    &timing::service_without_total::CHECK,
+    &timing::unit_without_kind::CHECK,
+    &timing::window_without_margin::CHECK,
+    &timing::short_step_costs_a_day::CHECK,
+    &timing::no_start_policy::CHECK,
+    &timing::total_rests_on_assumption::CHECK,
+    &timing::empty_application_window::CHECK,
+    &timing::total_without_margin::CHECK,
+    &timing::total_by_standard_only::CHECK,
+    &timing::obligation_without_term::CHECK,
+    &timing::day_rule_without_days::CHECK,
+    &timing::rule_without_consequence::CHECK,
+    &timing::one_window_for_two::CHECK,
+    &timing::total_hangs_on_applicant::CHECK,
+    &timing::day_rule_in_sibling_only::CHECK,
+    &actors::never_acts::CHECK,
+    &actors::acts_unlisted::CHECK,
+    &actors::step_without_actor::CHECK,
+    &actors::two_under_one_term::CHECK,
+    &actors::one_under_two_names::CHECK,
+    &actors::provider_acts::CHECK,
+    &actors::foreign_unit::CHECK,
+    &actors::two_signers::CHECK,
     &silence::silence::CHECK,
     &waivers::unused::CHECK,
     &waivers::expired::CHECK,

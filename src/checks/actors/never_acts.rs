@@ -47,9 +47,14 @@ mend = Name the actor in the step that it performs, or take the line out if the 
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let acting = acting(subject);
+    let listed = subject.listed();
     for (at, actor) in subject.regulation.actors.iter().enumerate() {
         // The applicant acts by applying.
         if actor.kind == ActorKind::Applicant || acting.contains(&ActorId::new(at)) {
+            continue;
+        }
+        // A system that no list names is a means of those who act and answers for nothing.
+        if actor.kind == ActorKind::System && !listed.contains(actor.id.as_str()) {
             continue;
         }
         let finding = Finding::at(path::actor(&actor.id));
