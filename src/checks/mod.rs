@@ -5,7 +5,6 @@
 //! of its own, an example in which it fires and one in which it is silent. A new check costs a
 //! file, a line here and two files in `tests/checks/<code>/`.
 //!
-//! *Findings* mean that the act is defective or doubtful, or (style) that the file could be
 //! written better; the *errors* of [`syntax`](crate::syntax) and [`model`](crate::model) mean that
 //! the file cannot run, and are not told here.
 
@@ -30,8 +29,20 @@ pub use subject::{Library, ServiceFlow, StepAt, Subject};
 
 /// Every check, by code.
 pub static ALL: &[&Check] = &[
-    &actors::never_acts::CHECK,
     &flow::unreachable_step::CHECK,
+    &flow::no_way_to_an_outcome::CHECK,
+    &flow::outcome_never_produced::CHECK,
+    &flow::missing_branch::CHECK,
+    &flow::overlapping_branches::CHECK,
+    &flow::endless_case::CHECK,
+    &flow::loop_without_bound::CHECK,
+    &flow::branch_never_joined::CHECK,
+    &flow::work_left_over::CHECK,
+    &flow::goes_on_after_refusal::CHECK,
+    &flow::order_differs::CHECK,
+    &flow::entry_bypassed::CHECK,
+    &flow::parallel_work_in_vain::CHECK,
+    &actors::never_acts::CHECK,
     &silence::silence::CHECK,
 ];
 
