@@ -44,6 +44,8 @@ pub static ALL: &[&Check] = &[
     &flow::parallel_work_in_vain::CHECK,
     &actors::never_acts::CHECK,
     &silence::silence::CHECK,
+    &silence::assumption::CHECK,
+    &silence::path_ends_in_silence::CHECK,
 ];
 
 /// The check with this code or name.

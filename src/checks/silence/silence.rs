@@ -1,5 +1,8 @@
 //! A place where the act is silent.
 
+use std::collections::HashSet;
+
+use super::ends::silent_ends;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
@@ -44,8 +47,11 @@ mend = Nothing is to be mended in the file: the mark is right until the act is c
 ";
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    // A silence at which cases stop is told with the case that stops there.
+    let stops = silent_ends(subject);
+    let stops: HashSet<&str> = stops.iter().map(|end| end.text).collect();
     for (at, remark) in subject.regulation.remarks.iter().enumerate() {
-        if remark.kind == RemarkKind::Silence {
+        if remark.kind == RemarkKind::Silence && !stops.contains(remark.text.as_str()) {
             let finding = Finding::at(path::remark(at)).with("text", &remark.text);
             found.add(subject, finding.cites(&remark.cites));
         }
