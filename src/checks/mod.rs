@@ -5,6 +5,7 @@
 //! of its own, an example in which it fires and one in which it is silent. A new check costs a
 //! file, a line here and two files in `tests/checks/<code>/`.
 //!
+//! *Findings* mean that the act is defective or doubtful, or (style) that the file could be
 //! written better; the *errors* of [`syntax`](crate::syntax) and [`model`](crate::model) mean that
 //! the file cannot run, and are not told here.
 
@@ -18,6 +19,7 @@ mod witness;
 mod actors;
 mod flow;
 mod silence;
+mod style;
 
 use crate::diagnostic::Diagnostic;
 
@@ -46,6 +48,9 @@ pub static ALL: &[&Check] = &[
     &silence::silence::CHECK,
     &silence::assumption::CHECK,
     &silence::path_ends_in_silence::CHECK,
+    &style::mixed_alphabet::CHECK,
+    &style::names_look_alike::CHECK,
+    &style::citation_order::CHECK,
 ];
 
 /// The check with this code or name.
