@@ -44,6 +44,7 @@ pub static ALL: &[&Check] = &[
     &flow::order_differs::CHECK,
     &flow::entry_bypassed::CHECK,
     &flow::parallel_work_in_vain::CHECK,
+    &flow::same_ground_other_end::CHECK,
     &actors::never_acts::CHECK,
     &silence::silence::CHECK,
     &silence::assumption::CHECK,

@@ -1,12 +1,13 @@
 //! Where the steps of a running service lead: what the checks of its flow ask again and again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::checks::ServiceFlow;
 use crate::flow::Cases;
 use crate::messages::Arg;
 use crate::model::{
-    Branch, OutcomeId, OutcomeKind, Service, Step, StepId, StepKind, Target, When, path,
+    Branch, Expr, FactId, OutcomeId, OutcomeKind, Service, Step, StepId, StepKind, Target, When,
+    path,
 };
 use crate::net::{EntryId, Guard, NetStepId, NetWaitId, Terminal, Transition, Work};
 
@@ -246,4 +247,14 @@ pub fn named(service: &Service, target: &Target) -> Arg {
         Target::Silent(_) => return Arg::named("молчит", "үнсіз", "silent"),
     };
     name.map_or_else(|| Arg::named("дальше", "әрі қарай", "next"), Arg::from)
+}
+
+/// Adds the facts for which a condition asks.
+pub fn asked(expr: &Expr, into: &mut BTreeSet<FactId>) {
+    match expr {
+        Expr::Any(parts) | Expr::All(parts) => parts.iter().for_each(|part| asked(part, into)),
+        Expr::Not(inner) => asked(inner, into),
+        Expr::Test { facts, .. } => into.extend(facts),
+        Expr::Complete => {}
+    }
 }

@@ -15,6 +15,7 @@ pub mod order_differs;
 pub mod outcome_never_produced;
 pub mod overlapping_branches;
 pub mod parallel_work_in_vain;
+pub mod same_ground_other_end;
 pub mod unreachable_step;
 pub mod work_left_over;
 

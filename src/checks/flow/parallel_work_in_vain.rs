@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::exits::{self, Exit};
+use super::exits::{self, Exit, asked};
 use super::forks::{Fork, forks};
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
 use crate::model::{
-    Expr, FactId, Flow, OutcomeKind, Service, Settled, Step, StepId, StepKind, When, path,
+    FactId, Flow, OutcomeKind, Service, Settled, Step, StepId, StepKind, When, path,
 };
 
 /// The check.
@@ -132,13 +132,4 @@ fn settled_in_one_branch(
         let branches: BTreeSet<usize> = settling.map(|(_, branch)| *branch).collect();
         branches.len() == 1
     })
-}
-
-fn asked(expr: &Expr, into: &mut BTreeSet<FactId>) {
-    match expr {
-        Expr::Any(parts) | Expr::All(parts) => parts.iter().for_each(|part| asked(part, into)),
-        Expr::Not(inner) => asked(inner, into),
-        Expr::Test { facts, .. } => into.extend(facts),
-        Expr::Complete => {}
-    }
 }
