@@ -45,6 +45,7 @@ pub static ALL: &[&Check] = &[
     &flow::entry_bypassed::CHECK,
     &flow::parallel_work_in_vain::CHECK,
     &flow::same_ground_other_end::CHECK,
+    &flow::decided_anew::CHECK,
     &actors::never_acts::CHECK,
     &silence::silence::CHECK,
     &silence::assumption::CHECK,
