@@ -1,5 +1,6 @@
 //! The same two actions, or printed results, in opposite order in two services of one act.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
@@ -48,7 +49,8 @@ law = To give notice of a decision before it is signed and after it are two thin
 mend = If the order was changed in writing the file, correct the file; if the act has it so, the finding is about the act.
 ";
 
-/// Where a name first stands in a service: its place in the order, and the step.
+/// Where a name first stands in a service: the place of the step, and the step. What one step has
+/// has no order.
 type Order<'a> = HashMap<&'a str, (usize, &'a Step)>;
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
@@ -62,7 +64,7 @@ fn name(step: &Step) -> Vec<&str> {
 }
 
 fn results(step: &Step) -> Vec<&str> {
-    step.result.iter().map(|(text, _)| text.as_str()).collect()
+    step.results.iter().map(|own| own.value.as_str()).collect()
 }
 
 fn orders<'a>(
@@ -71,9 +73,8 @@ fn orders<'a>(
 ) -> Vec<(&'a Service, Order<'a>)> {
     let order = |service: &'a Service| {
         let mut order = Order::new();
-        for step in &service.steps {
+        for (at, step) in service.steps.iter().enumerate() {
             for name in names(step) {
-                let at = order.len();
                 order.entry(name).or_insert((at, step));
             }
         }
@@ -119,11 +120,11 @@ fn turned<'a>(before: &Order<'a>, after: &Order<'a>) -> Option<(&'a str, &'a str
     let mut common: Vec<(usize, &'a str)> = common.map(|(name, (at, _))| (*at, *name)).collect();
     common.sort_unstable();
     common.windows(2).find_map(|pair| {
-        let [(_, one), (_, other)] = pair else {
+        let [(first, one), (second, other)] = pair else {
             return None;
         };
         let place = |name: &str| before.get(name).map(|(at, _)| *at);
-        (place(one)? > place(other)?).then_some((*other, *one))
+        (first < second && place(one)? > place(other)?).then_some((*other, *one))
     })
 }
 
@@ -134,13 +135,13 @@ fn told_once(
     one: &str,
     other: &str,
 ) -> Finding {
-    let is_before = |order: &Order<'_>| {
+    let order_of = |order: &Order<'_>| {
         let place = |name| order.get(name).map(|(at, _)| *at);
-        Some(place(one)? < place(other)?)
+        Some(place(one)?.cmp(&place(other)?))
     };
-    let having = |wanted: bool| {
+    let having = |wanted: Ordering| {
         let services = orders.iter();
-        let services = services.filter(move |(_, order)| is_before(order) == Some(wanted));
+        let services = services.filter(move |(_, order)| order_of(order) == Some(wanted));
         Arg::list(services.map(|(service, _)| service.id.as_str()))
     };
     let step = |service: &Service| {
@@ -156,8 +157,8 @@ fn told_once(
         .see(path_in(second), "here")
         .with("one", one)
         .with("other", other)
-        .with("before", having(true))
-        .with("after", having(false));
+        .with("before", having(Ordering::Less))
+        .with("after", having(Ordering::Greater));
     for step in [first, second].into_iter().filter_map(step) {
         finding = finding.cites(&step.cites);
     }
