@@ -13,6 +13,9 @@ mod fixture;
 #[path = "checks/texts.rs"]
 mod texts;
 
+#[path = "checks/witness.rs"]
+mod witness;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

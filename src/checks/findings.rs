@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Fix, Witness};
 use crate::messages::{Arg, Message};
+use crate::source::Span;
 
 use super::check::Check;
 use super::subject::Subject;
@@ -14,11 +15,12 @@ use super::subject::Subject;
 #[derive(Clone, Debug)]
 pub struct Finding {
     object: String,
-    place: Option<String>,
+    place: Option<Span>,
     said: &'static str,
     advised: &'static str,
     args: Vec<(&'static str, Arg)>,
     related: Vec<(String, &'static str)>,
+    related_on: Vec<(Span, &'static str)>,
     cites: Vec<String>,
     witness: Option<Witness>,
     fix: Option<Fix>,
@@ -35,17 +37,11 @@ impl Finding {
             advised: "help",
             args: Vec::new(),
             related: Vec::new(),
+            related_on: Vec::new(),
             cites: Vec::new(),
             witness: None,
             fix: None,
         }
-    }
-
-    /// Shows it at the place of another path: what it is about stays the same wherever it stands.
-    #[must_use]
-    pub fn placed(mut self, path: impl Into<String>) -> Self {
-        self.place = Some(path.into());
-        self
     }
 
     /// A finding about several things that share one cause, each with its clauses: it stands at the
@@ -61,6 +57,13 @@ impl Finding {
         Some(things.fold(finding, |finding, (object, cites)| {
             finding.see(object, said).cites(cites)
         }))
+    }
+
+    /// Points at a place finer than any that the path of names knows, such as one word.
+    #[must_use]
+    pub const fn on(mut self, place: Span) -> Self {
+        self.place = Some(place);
+        self
     }
 
     /// Tells it by another text of the check than `message`.
@@ -88,6 +91,13 @@ impl Finding {
     #[must_use]
     pub fn see(mut self, object: impl Into<String>, said: &'static str) -> Self {
         self.related.push((object.into(), said));
+        self
+    }
+
+    /// Another such fine place that belongs to it, with what a text of the check says about it.
+    #[must_use]
+    pub fn see_on(mut self, place: Span, said: &'static str) -> Self {
+        self.related_on.push((place, said));
         self
     }
 
@@ -136,16 +146,17 @@ impl<'a> Findings<'a> {
         let message = filled(check.text(finding.said), &finding.args);
         let help = filled(check.text(finding.advised), &finding.args);
         let mut found = Diagnostic::new(check.level, check.code, check.name, message).help(help);
-        if let Some(span) = subject
-            .places
-            .nearest(finding.place.as_ref().unwrap_or(&finding.object))
-        {
+        let nearest = || subject.places.nearest(&finding.object);
+        if let Some(span) = finding.place.or_else(nearest) {
             found = found.at(span);
         }
         for (object, said) in finding.related {
             if let Some(span) = subject.places.nearest(&object) {
                 found = found.see(span, filled(check.text(said), &finding.args));
             }
+        }
+        for (span, said) in finding.related_on {
+            found = found.see(span, filled(check.text(said), &finding.args));
         }
         found.object = format!("{}:{}", subject.regulation.path, finding.object);
         found.cites = finding.cites;

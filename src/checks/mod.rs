@@ -19,6 +19,7 @@ mod witness;
 mod actors;
 mod flow;
 mod silence;
+mod style;
 mod timing;
 mod waits;
 pub mod waivers;
@@ -34,6 +35,20 @@ pub use subject::{Library, ServiceFlow, StepAt, Subject};
 /// Every check, by code.
 pub static ALL: &[&Check] = &[
     &flow::unreachable_step::CHECK,
+    &flow::no_way_to_an_outcome::CHECK,
+    &flow::outcome_never_produced::CHECK,
+    &flow::missing_branch::CHECK,
+    &flow::overlapping_branches::CHECK,
+    &flow::endless_case::CHECK,
+    &flow::loop_without_bound::CHECK,
+    &flow::branch_never_joined::CHECK,
+    &flow::work_left_over::CHECK,
+    &flow::goes_on_after_refusal::CHECK,
+    &flow::order_differs::CHECK,
+    &flow::entry_bypassed::CHECK,
+    &flow::parallel_work_in_vain::CHECK,
+    &flow::same_ground_other_end::CHECK,
+    &flow::decided_anew::CHECK,
     &waits::missed_window_silent::CHECK,
     &waits::window_without_trigger::CHECK,
     &waits::nobody_receives::CHECK,
@@ -67,6 +82,11 @@ pub static ALL: &[&Check] = &[
     &actors::foreign_unit::CHECK,
     &actors::two_signers::CHECK,
     &silence::silence::CHECK,
+    &silence::assumption::CHECK,
+    &silence::path_ends_in_silence::CHECK,
+    &style::mixed_alphabet::CHECK,
+    &style::names_look_alike::CHECK,
+    &style::citation_order::CHECK,
     &waivers::unused::CHECK,
     &waivers::expired::CHECK,
     &waivers::unknown::CHECK,

@@ -3,7 +3,9 @@
 use std::cell::{OnceCell, RefCell};
 
 use crate::flow::{Cases, Example, Reach};
-use crate::model::{Actor, ActorId, Places, Regulation, Service, ServiceId, Step, StepId, path};
+use crate::model::{
+    Actor, ActorId, FactId, Places, Regulation, Service, ServiceId, Step, StepId, path,
+};
 use crate::net::{self, EntryId, Net, PlaceId, Work};
 use crate::syntax::tree::File;
 
@@ -38,18 +40,25 @@ impl ServiceFlow {
         self.reach.borrow_mut().space.guard(transition, &own.guard)
     }
 
+    /// The cases in which a fact has a value; none when no condition asks for the fact's values.
+    #[must_use]
+    pub fn having(&self, fact: FactId, value: i64) -> Option<Cases> {
+        self.reach.borrow_mut().space.having(fact, value)
+    }
+
     /// The cases of all sets; every case when there is no set.
     pub fn all(&self, sets: impl IntoIterator<Item = Cases>) -> Cases {
-        let diagrams = &mut self.reach.borrow_mut().space.diagrams;
-        sets.into_iter()
-            .fold(Cases::ALL, |all, set| diagrams.and(all, set))
+        // The sets may be asked of this very flow on the way.
+        sets.into_iter().fold(Cases::ALL, |all, set| {
+            self.reach.borrow_mut().space.diagrams.and(all, set)
+        })
     }
 
     /// The cases of any set; no case when there is no set.
     pub fn any(&self, sets: impl IntoIterator<Item = Cases>) -> Cases {
-        let diagrams = &mut self.reach.borrow_mut().space.diagrams;
-        sets.into_iter()
-            .fold(Cases::NONE, |any, set| diagrams.or(any, set))
+        sets.into_iter().fold(Cases::NONE, |any, set| {
+            self.reach.borrow_mut().space.diagrams.or(any, set)
+        })
     }
 
     /// The cases of the first set that are not in the second.

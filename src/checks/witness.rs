@@ -9,7 +9,7 @@ use crate::messages::Lang;
 use crate::model::{Fact, FactId, FactType, Force, Service, ServiceId};
 use crate::net::{self, Case, EventTime, Net, NetWaitId, Pace};
 
-use super::subject::Subject;
+use super::subject::{ServiceFlow, Subject};
 
 /// The day of a case whose act never says when it is in force.
 const ANY_DAY: (i32, u32, u32) = (2018, 3, 15);
@@ -22,11 +22,12 @@ impl Subject<'_> {
     /// that hang on a rule on dates, which no fact of the set settles.
     pub fn witness(&self, service: ServiceId, cases: Cases) -> Option<Witness> {
         let flow = self.flow(service)?;
+        let own = self.regulation.services.get(service.index())?;
+        let cases = self.most_usual(flow, own, cases);
         let example = flow.example(cases)?;
         if example.broken.values().any(|broken| *broken) {
             return None;
         }
-        let own = self.regulation.services.get(service.index())?;
         let force = self.regulation.force(Some(&own.id));
         let (day, as_if_in_force) = day_in_force(&force);
         let submitted = day.at(HOUR);
@@ -42,6 +43,27 @@ impl Subject<'_> {
             events: self.events(&flow.net, &example),
             as_if_in_force,
         })
+    }
+
+    /// The cases of a set in which as many facts as can be are as they are when nobody states them,
+    /// so that the case that is shown is unusual only where it has to be.
+    fn most_usual(&self, flow: &ServiceFlow, service: &Service, cases: Cases) -> Cases {
+        let channel = service.channels.first().map_or(0, |first| first.index());
+        let mut left = cases;
+        for (at, fact) in self.regulation.facts.iter().enumerate() {
+            let usual = match at {
+                0 => i64::try_from(channel).unwrap_or_default(),
+                _ => fact.favourable.unwrap_or_default(),
+            };
+            let Some(having) = flow.having(FactId::new(at), usual) else {
+                continue;
+            };
+            let both = flow.all([left, having]);
+            if flow.example(both).is_some() {
+                left = both;
+            }
+        }
+        left
     }
 
     /// Adds the facts that the case needs on its way and that have no favourable value.
@@ -99,11 +121,12 @@ impl Subject<'_> {
         }
     }
 
-    /// A fact as the command line takes it; the channel that a service starts with is left out.
+    /// A fact as the command line takes it; what a case has unless it says otherwise is left out.
     fn setting(&self, service: &Service, id: FactId, value: i64) -> Option<(String, String)> {
         let fact = self.regulation.fact(id)?;
         let first = service.channels.first().map(|channel| channel.index());
-        if id.index() == 0 && usize::try_from(value).ok() == first {
+        let is_first = id.index() == 0 && usize::try_from(value).ok() == first;
+        if is_first || fact.favourable == Some(value) {
             return None;
         }
         Some((fact.id.clone(), words(fact, value, self.regulation.lang)))

@@ -2,7 +2,7 @@
 
 use super::diagram::Cases;
 use super::space::Space;
-use crate::model::Regulation;
+use crate::model::{FactId, Regulation};
 use crate::net::{Net, PlaceId};
 
 /// The cases that reach every place and fire every transition of a net.
@@ -25,13 +25,14 @@ impl Reach {
     pub fn new(regulation: &Regulation, net: &Net) -> Reach {
         let mut space = Space::new(regulation, net);
         let chosen = chosen(&mut space, net);
+        let open = open_cases(&mut space, regulation, net);
         let mut reach = Reach {
             space,
             places: vec![Cases::NONE; net.places],
             fires: vec![Cases::NONE; net.transitions.len()],
         };
         if let Some(source) = reach.places.get_mut(net.source.index()) {
-            *source = Cases::ALL;
+            *source = open;
         }
         let mut open = vec![net.source];
         while let Some(place) = open.pop() {
@@ -81,6 +82,27 @@ impl Reach {
             }
         }
         gained
+    }
+}
+
+/// The cases that can be begun: those of the channels on which the service is open.
+fn open_cases(space: &mut Space, regulation: &Regulation, net: &Net) -> Cases {
+    let asked = net.entries.first().map(|entry| entry.service.index());
+    let service = asked.and_then(|asked| regulation.services.get(asked));
+    let channels = service.map_or(&[][..], |service| &service.channels);
+    let mut open = Cases::NONE;
+    for channel in channels {
+        let value = i64::try_from(channel.index()).unwrap_or(i64::MAX);
+        let Some(cases) = space.having(FactId::new(0), value) else {
+            // No condition asks for the channel.
+            return Cases::ALL;
+        };
+        open = space.diagrams.or(open, cases);
+    }
+    if channels.is_empty() {
+        Cases::ALL
+    } else {
+        open
     }
 }
 

@@ -120,6 +120,13 @@ impl Space {
         }
     }
 
+    /// The cases in which a fact has a value; none when no condition asks for the fact's values.
+    pub fn having(&mut self, fact: FactId, value: i64) -> Option<Cases> {
+        let count = self.values.get(&fact).copied()?;
+        let value = u32::try_from(value).ok().filter(|value| *value < count)?;
+        Some(self.value(fact, count, value))
+    }
+
     /// The cases in which a transition's own condition holds.
     pub fn guard(&mut self, at: usize, guard: &Guard) -> Cases {
         match guard {

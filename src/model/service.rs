@@ -191,6 +191,8 @@ pub struct Step {
     pub only_if: Option<Expr>,
     /// Its branches, in order.
     pub branches: Vec<Branch>,
+    /// What is decided in it, branch or no branch.
+    pub decides: Vec<FactId>,
     /// Where it leads when no branch is taken.
     pub next: Target,
     /// What is done; several where clauses say it in different ways.

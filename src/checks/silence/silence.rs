@@ -1,9 +1,13 @@
 //! A place where the act is silent.
 
-use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
+use std::collections::HashSet;
+
+use super::about;
+use super::ends::silent_ends;
+use crate::checks::{Check, Family, Find, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-use crate::model::{RemarkKind, path};
+use crate::model::RemarkKind;
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -44,12 +48,12 @@ mend = Nothing is to be mended in the file: the mark is right until the act is c
 ";
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    // A silence at which cases stop is told with the case that stops there.
+    let stops = silent_ends(subject);
+    let stops: HashSet<&str> = stops.iter().map(|end| end.text).collect();
     for (at, remark) in subject.regulation.remarks.iter().enumerate() {
-        if remark.kind == RemarkKind::Silence {
-            let place = path::remark(at);
-            let about = format!("{} remark", subject.places.about(&place));
-            let finding = Finding::at(about).placed(place);
-            let finding = finding.with("text", &remark.text);
+        if remark.kind == RemarkKind::Silence && !stops.contains(remark.text.as_str()) {
+            let finding = about(subject, at).with("text", &remark.text);
             found.add(subject, finding.cites(&remark.cites));
         }
     }

@@ -135,6 +135,7 @@ impl Resolver {
             waits: Vec::new(),
             only_if: None,
             branches: Vec::new(),
+            decides: Vec::new(),
             next: Target::Next,
             actions: Vec::new(),
             results: Vec::new(),

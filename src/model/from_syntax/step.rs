@@ -2,8 +2,8 @@
 
 use crate::model::path;
 use crate::model::{
-    ActorId, Amount, Cited, ServiceId, Step, StepId, StepKind, StepTerm, Target, TermKind, Variant,
-    When,
+    ActorId, Amount, Cited, FactId, ServiceId, Settled, Step, StepId, StepKind, StepTerm, Target,
+    TermKind, Variant, When,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{self, Duration, Kind, Part, Statement};
@@ -58,7 +58,7 @@ impl Resolver {
             let error = errors::condition_without_branch(statement.span, name.value);
             self.errors.push(error);
         }
-        self.settle_decisions(statement, &step.actors);
+        self.settle_decisions(statement, &mut step);
         let slot = self
             .regulation
             .services
@@ -194,24 +194,21 @@ impl Resolver {
         }
     }
 
-    /// A decision inside a step is the step's actor's, unless its fact says otherwise.
-    fn settle_decisions(&mut self, statement: &Statement, actors: &[ActorId]) {
+    /// Keeps what is decided in a step; the decision is the step's actor's, unless its fact says
+    /// otherwise.
+    fn settle_decisions(&mut self, statement: &Statement, step: &mut Step) {
         for child in statement
             .children()
             .filter(|child| child.kind == Kind::Decision)
         {
             let Some(name) = child.name() else { continue };
-            let fact = self
-                .regulation
-                .facts
-                .iter_mut()
-                .find(|fact| fact.id == name.value);
-            if let Some(crate::model::Fact {
-                settled: crate::model::Settled::Decided(by @ None),
-                ..
-            }) = fact
-            {
-                *by = actors.first().copied();
+            let mut facts = self.regulation.facts.iter_mut().enumerate();
+            let Some((at, fact)) = facts.find(|(_, fact)| fact.id == name.value) else {
+                continue;
+            };
+            step.decides.push(FactId::new(at));
+            if let Settled::Decided(by @ None) = &mut fact.settled {
+                *by = step.actors.first().copied();
             }
         }
     }

@@ -1,0 +1,81 @@
+//! A branch of parallel work that jumps to a step past the place where the branches join.
+
+use super::exits::named;
+use super::forks::{escapes, forks};
+use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
+use crate::diagnostic::Level;
+use crate::messages::Texts;
+use crate::model::{Target, path};
+
+/// The check.
+pub static CHECK: Check = Check {
+    code: "F008",
+    name: "branch-never-joined",
+    family: Family::Flow,
+    level: Level::Warning,
+    texts: Texts::new("F008", RU, KK, EN),
+    example: include_str!("../../../tests/checks/F008/fires.rgl"),
+    find: Find::Alone(find),
+};
+
+const RU: &str = "
+title = параллельная ветвь не сходится с другими
+message = шаг «{ $step }» уводит дело из параллельной работы «{ $fork }» к «{ $target }»: другие ветви ждут её напрасно
+help = ведите ветвь до её конца, а развилку поставьте после того, как ветви сошлись
+fork = параллельная работа
+also = и этот переход выходит из неё
+finds = Одна из параллельных ветвей в некоторых делах переходит к шагу вне своей ветви. До своего конца она не доходит, и общего продолжения уже не будет.
+law = Пока одна ветвь ушла вперёд, остальные исполняют работу, итога которой никто не ждёт; неясно, кто и когда её прекращает.
+mend = Уберите переход из ветви или скажите, что делают остальные ветви, когда одна из них решила дело.
+";
+
+const KK: &str = "
+title = қатар тармақ басқаларымен қосылмайды
+message = «{ $step }» қадамы істі «{ $fork }» қатар жұмысынан «{ $target }» жаққа алып кетеді: басқа тармақтар оны бекер күтеді
+help = тармақты соңына дейін жүргізіп, айырықты тармақтар қосылғаннан кейін қойыңыз
+fork = қатар жұмыс
+also = бұл өту де одан шығып кетеді
+finds = Қатар тармақтардың бірі кейбір істерде өз тармағынан тыс қадамға өтеді. Ол өз соңына жетпейді, сондықтан ортақ жалғасы болмайды.
+law = Бір тармақ алға кеткенде, қалғандары нәтижесін ешкім күтпейтін жұмысты орындай береді; оны кім және қашан тоқтататыны белгісіз.
+mend = Тармақтан шығатын өтуді алып тастаңыз немесе бір тармақ істі шешкенде, қалғандары не істейтінін айтыңыз.
+";
+
+const EN: &str = "
+title = parallel branch never joined
+message = the step “{ $step }” takes the case out of the parallel work “{ $fork }” to “{ $target }”: the other branches wait for it in vain
+help = lead the branch to its end and decide after the branches have joined
+fork = the parallel work
+also = this jump leaves it too
+finds = One of the parallel branches jumps, in some cases, to a step outside its own branch. It does not come to its end, and what all branches were to continue with never comes.
+law = While one branch has gone ahead the others do work for which nobody waits; who stops it, and when, is open.
+mend = Take the jump out of the branch, or say what the other branches do when one of them has settled the case.
+";
+
+fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    for (id, service) in subject.services() {
+        let Some(flow) = subject.flow(id) else {
+            continue;
+        };
+        for fork in forks(service) {
+            let out = escapes(flow, service, &fork, |target| {
+                matches!(target, Target::Step(_))
+            });
+            let Some(first) = out.first() else {
+                continue;
+            };
+            let mut finding = Finding::at(first.path(service))
+                .see(path::parallel(&service.id, fork.id), "fork")
+                .with("step", &first.step.id)
+                .with("target", named(service, first.target))
+                .with("fork", fork.id)
+                .cites(first.cites())
+                .shown_by(subject.witness(id, flow.firing(first.transition)));
+            for other in out.iter().skip(1) {
+                finding = finding
+                    .see(other.path(service), "also")
+                    .cites(other.cites());
+            }
+            found.add(subject, finding);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! A case that stops since the act does not say what follows.
+
+use super::ends::silent_ends;
+use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
+use crate::diagnostic::Level;
+use crate::messages::Texts;
+
+/// The check.
+pub static CHECK: Check = Check {
+    code: "Q003",
+    name: "path-ends-in-silence",
+    family: Family::Silence,
+    level: Level::Warning,
+    texts: Texts::new("Q003", RU, KK, EN),
+    example: include_str!("../../../tests/checks/Q003/fires.rgl"),
+    find: Find::Alone(find),
+};
+
+const RU: &str = "
+title = дело обрывается: акт молчит
+message = { $places ->
+    [one] дело может дойти сюда и остановиться: { $text }
+   *[other] дело может остановиться в { $places } местах: { $text }
+  }
+help = дополните акт: назовите, что следует в этом случае, кто и в какой срок это делает
+also = и здесь дело останавливается
+finds = Путь, по которому дело может пойти на самом деле, ведёт к месту, где акт не говорит, что дальше: ни исхода, ни следующего шага нет. Места с одинаковым пробелом собраны в одну находку. Окна ожидания и правила о датах смотрят другие проверки.
+law = Тот, чьё дело сюда дошло, не получает ни результата, ни отказа: срок идёт, обжаловать нечего, а исполнитель действует по своему усмотрению.
+mend = Файл исправлять не нужно: отметка верна, пока акт не дополнен. Дело, которое сюда доходит, показано; его можно запустить.
+";
+
+const KK: &str = "
+title = іс үзіледі: акт үнсіз
+message = { $places ->
+    [one] іс осы жерге жетіп, тоқтап қалуы мүмкін: { $text }
+   *[other] іс { $places } жерде тоқтап қалуы мүмкін: { $text }
+  }
+help = актіні толықтырыңыз: бұл жағдайда не болатынын, оны кім және қандай мерзімде істейтінін атаңыз
+also = мұнда да іс тоқтайды
+finds = Іс шынымен жүре алатын жол акт әрі қарай не болатынын айтпайтын жерге апарады: аяқталу да, келесі қадам да жоқ. Олқылығы бірдей жерлер бір ескертуге жиналған. Күту терезелері мен күн ережелерін басқа тексерулер қарайды.
+law = Ісі осы жерге жеткен адам нәтиже де, бас тарту да алмайды: мерзім өте береді, шағымданатын ештеңе жоқ, ал орындаушы өз қалауынша әрекет етеді.
+mend = Файлды түзетудің қажеті жоқ: акт толықтырылғанша белгі дұрыс. Осы жерге жететін іс көрсетілген, оны іске қосуға болады.
+";
+
+const EN: &str = "
+title = a case breaks off: the act is silent
+message = { $places ->
+    [one] a case can come here and stop: { $text }
+   *[other] a case can stop in { $places } places: { $text }
+  }
+help = complete the act: say what follows in this case, who does it and within what time
+also = here the case stops too
+finds = A way that a case can really take leads to a place where the act does not say what follows: there is neither an outcome nor a next step. Places with the same gap are told in one finding. Waits and rules on dates are looked at by other checks.
+law = The one whose case has come here gets neither a result nor a refusal: the term runs, there is nothing to appeal, and the official acts as he likes.
+mend = Nothing is to be mended in the file: the mark is right until the act is completed. The case that comes here is shown and can be run.
+";
+
+fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    for end in silent_ends(subject) {
+        let Some((id, service, first)) = end.ways.first() else {
+            continue;
+        };
+        let cases = subject.flow(*id).map(|flow| flow.firing(first.transition));
+        let witness = cases.and_then(|cases| subject.witness(*id, cases));
+        let mut finding = Finding::at(first.path(service))
+            .with("text", end.text)
+            .with("places", end.ways.len())
+            .shown_by(witness);
+        for (nth, (_, service, exit)) in end.ways.iter().enumerate() {
+            if nth > 0 {
+                finding = finding.see(exit.path(service), "also");
+            }
+            finding = finding.cites(exit.cites());
+        }
+        found.add(subject, finding);
+    }
+}

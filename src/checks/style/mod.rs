@@ -1,0 +1,8 @@
+//! How the file is written.
+
+mod alphabet;
+mod words;
+
+pub mod citation_order;
+pub mod mixed_alphabet;
+pub mod names_look_alike;
