@@ -42,13 +42,21 @@ fn options(command: Command, lang: Lang) -> Command {
 /// [`Failure`] when there is no such check.
 pub fn run(name: &str, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
-    let check = checks::named(name).ok_or_else(|| unknown(name))?;
+    let check = named(name)?;
     let page = Page::of(check, lang);
     Ok(Answer::good(match context.format {
         Format::Json => json(&page),
         Format::Markdown => page.markdown(),
         _ => page.text(context.style.width),
     }))
+}
+
+/// The check with this code or name.
+///
+/// # Errors
+/// [`Failure`] with the likely intended name when there is no such check.
+pub fn named(name: &str) -> Result<&'static Check, Failure> {
+    checks::named(name).ok_or_else(|| unknown(name))
 }
 
 fn unknown(name: &str) -> Failure {

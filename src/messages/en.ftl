@@ -719,6 +719,7 @@ baseline-written = { $n ->
     [one] { $n } finding
    *[other] { $n } findings
 } written into { $path }
+help-only = show the findings of these checks alone (code or name, with commas between)
 help-full = show notes with excerpts of the file too
 help-baseline = do not show the findings that this file holds; errors are always shown
 help-write-baseline = write all findings into this file as known ones

@@ -9,6 +9,7 @@ use crate::calendar::Day;
 use crate::checks::{self, Library as Acts, Subject, waivers};
 use crate::cli::config::{Config, Configs};
 use crate::cli::context::Context;
+use crate::cli::explain;
 use crate::cli::failure::Failure;
 use crate::cli::files;
 use crate::cli::gather::{Gathered, Unread};
@@ -34,6 +35,8 @@ impl Checked {
     /// # Errors
     /// [`Failure`] when nothing can be read or a configuration is wrong.
     pub fn of(args: &Args, context: &Context) -> Result<Checked, Failure> {
+        let only = args.only.iter().map(|name| explain::named(name));
+        let only = only.collect::<Result<Vec<_>, _>>()?;
         let mut configs = Configs::default();
         let gathered = Gathered::of(&paths(args, &mut configs)?, context)?;
         let paths = gathered.files.iter().map(|(path, _)| configs.of(path));
@@ -56,6 +59,8 @@ impl Checked {
             let path = regulation.map(|regulation| regulation.path.as_str());
             waivers::apply(path.unwrap_or_default(), &file.waivers, today, &mut found);
             config.levels.apply(&mut found);
+            let told = |found: &Diagnostic| only.iter().any(|check| check.code == found.code);
+            found.retain(|found| only.is_empty() || told(found));
             file.found.extend(found);
             diagnostic::sort(&mut file.found);
         }

@@ -16,6 +16,8 @@ pub struct Args {
     pub paths: Vec<PathBuf>,
     /// Whether findings that are no errors end with exit code 1 as well.
     pub deny_findings: bool,
+    /// The checks, by code or name, whose findings alone are told; none means all.
+    pub only: Vec<String>,
     /// Whether notes are shown with their excerpts too.
     pub full: bool,
     /// The file of known findings.
@@ -63,6 +65,11 @@ impl Args {
         command
             .arg(paths)
             .arg(deny)
+            .arg(
+                option("only", lang, "value-check", "help-only")
+                    .action(ArgAction::Append)
+                    .value_delimiter(','),
+            )
             .arg(flag("full", "help-full"))
             .arg(file("baseline", "help-baseline"))
             .arg(
@@ -92,6 +99,12 @@ impl Args {
         Args {
             paths: paths.into_iter().flatten().cloned().collect(),
             deny_findings: matches.contains_id("deny"),
+            only: matches
+                .get_many::<String>("only")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
             full: matches.get_flag("full"),
             baseline: path("baseline"),
             write_baseline: path("write-baseline"),
