@@ -96,6 +96,15 @@ impl Gathered {
         Ok(gathered)
     }
 
+    /// Files that have been read already.
+    #[must_use]
+    pub fn holding(files: Vec<(PathBuf, Content)>) -> Gathered {
+        Gathered {
+            files,
+            unread: Unread::default(),
+        }
+    }
+
     /// Reads the regulation files under a directory, which may be none.
     #[must_use]
     pub fn under(directory: &Path) -> Gathered {

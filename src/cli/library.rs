@@ -6,7 +6,7 @@ use super::builtin;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::files;
+use super::files::{self, Content};
 use super::gather::{Gathered, Unread};
 use super::load::{Loaded, load};
 use crate::diagnostic::{Report, human, suggest};
@@ -115,6 +115,26 @@ impl Library {
             None if files::is_directory(path) => files::read(path).and(Err(unknown(name, &known))),
             // It may stand in a file that could not be read.
             None => Err(unknown(name, &known).details(unread.text(context.speech.general()))),
+        }
+    }
+
+    /// The file of the regulation with this name, which lies in the directory or is built in; none
+    /// when there is none, or when the text is no name.
+    ///
+    /// # Errors
+    /// [`Failure`] when the file cannot be read.
+    pub fn file_of(&self, name: &str) -> Result<Option<(PathBuf, Content)>, Failure> {
+        if !is_name(name) {
+            return Ok(None);
+        }
+        let file = format!("{name}.{}", files::ENDING);
+        let own = self
+            .directory
+            .as_ref()
+            .map(|directory| directory.join(&file));
+        match own.filter(|own| files::is_file(own)) {
+            Some(own) => Ok(Some((own.clone(), files::read(&own)?))),
+            None => Ok(builtin::file(&file).map(|text| (PathBuf::from(file), text))),
         }
     }
 

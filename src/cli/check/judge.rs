@@ -38,7 +38,8 @@ impl Checked {
         let only = args.only.iter().map(|name| explain::named(name));
         let only = only.collect::<Result<Vec<_>, _>>()?;
         let mut configs = Configs::default();
-        let gathered = Gathered::of(&paths(args, &mut configs)?, context)?;
+        let library = Library::open(context)?;
+        let gathered = gather(&paths(args, &mut configs)?, &library, context)?;
         let paths = gathered.files.iter().map(|(path, _)| configs.of(path));
         let settings = paths.collect::<Result<Vec<_>, _>>()?;
         let named = gathered.files.into_iter();
@@ -50,7 +51,7 @@ impl Checked {
             unread: gathered.unread,
             configs: settings,
         };
-        let targets = Targets::of(&Library::open(context)?, &checked.files);
+        let targets = Targets::of(&library, &checked.files);
         let found = findings(&checked.files, &targets);
         let today = args.today.unwrap_or_else(today);
         let each = checked.files.iter_mut().zip(found).zip(&checked.configs);
@@ -112,6 +113,29 @@ fn today() -> Day {
     epoch
         .and_then(|epoch| epoch.plus_days(days))
         .unwrap_or(Day(0))
+}
+
+/// Reads the files of the paths; where there is no such path, it may be the name of a regulation.
+fn gather(paths: &[PathBuf], library: &Library, context: &Context) -> Result<Gathered, Failure> {
+    let mut named = Vec::new();
+    let mut others = Vec::new();
+    for path in paths {
+        let name = path.to_str().filter(|_| !files::exists(path));
+        match name
+            .map(|name| library.file_of(name))
+            .transpose()?
+            .flatten()
+        {
+            Some(file) => named.push(file),
+            None => others.push(path.clone()),
+        }
+    }
+    if others.is_empty() && !named.is_empty() {
+        return Ok(Gathered::holding(named));
+    }
+    let mut gathered = Gathered::of(&others, context)?;
+    gathered.files.extend(named);
+    Ok(gathered)
 }
 
 /// What the checks find in each file; a file that cannot run is told its errors alone.
