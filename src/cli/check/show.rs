@@ -7,11 +7,13 @@ use super::judge::Checked;
 use crate::checks::{ALL, Check};
 use crate::cli::context::Context;
 use crate::cli::failure;
+use crate::cli::load::Loaded;
 use crate::cli::output::{Format, json};
 use crate::diagnostic::listing::{Listing, Rule};
 use crate::diagnostic::{
     Level, github, gitlab, human, json as entries, junit, markdown, plain, sarif, short,
 };
+use crate::messages::Lang;
 
 /// The result of a run.
 pub fn render(checked: &Checked, args: &Args, context: &Context) -> String {
@@ -44,9 +46,17 @@ fn listing<'a>(checked: &'a Checked, args: &Args, context: &Context) -> Listing<
             .collect(),
         entries,
         rules,
-        lang: context.speech.general(),
+        lang: language(checked, context),
         denied: args.deny_findings,
     }
+}
+
+/// The language of the counts: that of the files when they all have the same one.
+fn language(checked: &Checked, context: &Context) -> Lang {
+    let mut langs = checked.files.iter().map(Loaded::lang);
+    let first = langs.next().flatten();
+    let same = first.filter(|first| langs.all(|lang| lang == Some(*first)));
+    context.speech.about_maybe(same)
 }
 
 fn rule(check: &'static Check) -> Rule {
