@@ -5,7 +5,7 @@ use crate::checks::words::{folded, share};
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-use crate::model::{Outcome, OutcomeKind, Regulation, Service, StepKind, path};
+use crate::model::{Outcome, OutcomeId, OutcomeKind, Regulation, Service, StepKind, path};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -57,8 +57,9 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         if !related(regulation, service) {
             continue;
         }
-        for outcome in &service.outcomes {
-            if outcome.kind == OutcomeKind::Refusal || named(regulation, outcome) {
+        for (at, outcome) in service.outcomes.iter().enumerate() {
+            let own = is_own(service, OutcomeId::new(at));
+            if outcome.kind == OutcomeKind::Refusal || !own || named(regulation, outcome) {
                 continue;
             }
             let finding = Finding::at(path::step(&service.id, &outcome.id))
@@ -73,6 +74,12 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// Whether a service makes an outcome itself, and does not only pass on what it has called for.
+fn is_own(service: &Service, outcome: OutcomeId) -> bool {
+    let mut made = service.steps.iter().flat_map(|step| &step.makes);
+    !lists::calls_others(service) || made.any(|made| made.value == outcome)
 }
 
 /// Whether a result of the act is this outcome: of one clause, or of one name.
