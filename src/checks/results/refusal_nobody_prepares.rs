@@ -59,7 +59,7 @@ struct Unmade<'a> {
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let mut unmade = all_unmade(subject);
     while !unmade.is_empty() {
-        let title = folded(&unmade.first().map_or("", |own| &own.outcome.title));
+        let title = folded(unmade.first().map_or("", |own| &own.outcome.title));
         let (same, other): (Vec<_>, Vec<_>) = unmade
             .into_iter()
             .partition(|own| folded(&own.outcome.title) == title);

@@ -1,5 +1,7 @@
 //! A refusal that the results of the act do not name.
 
+use std::collections::BTreeMap;
+
 use super::outcome_not_among_results::named;
 use crate::checks::words::folded;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
@@ -53,8 +55,8 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     if regulation.results.iter().all(|one| one.cites.is_empty()) {
         return;
     }
-    for ((services, titles), refusals) in groups(regulation) {
-        let mut places = refusals.iter().map(|(service, outcome)| {
+    for group in groups(regulation) {
+        let mut places = group.refusals.iter().map(|(service, outcome)| {
             let place = path::step(&service.id, &outcome.id);
             (place, &outcome.cites)
         });
@@ -62,8 +64,8 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             continue;
         };
         let finding = Finding::at(first)
-            .with("titles", Arg::list(titles))
-            .with("services", Arg::list(services))
+            .with("titles", Arg::list(group.titles))
+            .with("services", Arg::list(group.services))
             .cites(cites);
         let finding = places.fold(finding, |finding, (place, cites)| {
             finding.see(place, "another").cites(cites)
@@ -72,34 +74,40 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
 }
 
-type Refusals<'a> = Vec<(&'a Service, &'a Outcome)>;
+/// Refusals in which the same services end.
+struct Group<'a> {
+    services: Vec<&'a str>,
+    titles: Vec<&'a str>,
+    refusals: Vec<(&'a Service, &'a Outcome)>,
+}
 
-/// The refusals outside the results, together with all others in which the same services end: the
-/// services, the titles, and where they stand.
-fn groups(regulation: &Regulation) -> Vec<((Vec<&str>, Vec<&str>), Refusals<'_>)> {
-    let mut titles: Vec<(String, Refusals<'_>)> = Vec::new();
+/// The refusals outside the results: first those of one title, then those of the same services.
+fn groups(regulation: &Regulation) -> Vec<Group<'_>> {
+    let mut titles: BTreeMap<String, Group<'_>> = BTreeMap::new();
     for service in &regulation.services {
         let outcomes = service.outcomes.iter();
         let refusals = outcomes.filter(|outcome| outcome.kind == OutcomeKind::Refusal);
         for outcome in refusals.filter(|outcome| !named(regulation, outcome)) {
-            let title = folded(&outcome.title);
-            match titles.iter_mut().find(|(own, _)| *own == title) {
-                Some((_, own)) => own.push((service, outcome)),
-                None => titles.push((title, vec![(service, outcome)])),
-            }
+            let own = titles.entry(folded(&outcome.title)).or_insert(Group {
+                services: Vec::new(),
+                titles: vec![&outcome.title],
+                refusals: Vec::new(),
+            });
+            own.services.push(&service.id);
+            own.refusals.push((service, outcome));
         }
     }
-    let mut groups: Vec<((Vec<&str>, Vec<&str>), Refusals<'_>)> = Vec::new();
-    for (_, refusals) in titles {
-        let services = refusals.iter().map(|(service, _)| service.id.as_str());
-        let services: Vec<&str> = services.collect();
-        let title = refusals.first().map_or("", |(_, own)| own.title.as_str());
-        match groups.iter_mut().find(|((own, _), _)| *own == services) {
-            Some(((_, titles), own)) => {
-                titles.push(title);
-                own.extend(refusals);
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for own in titles.into_values() {
+        match groups
+            .iter_mut()
+            .find(|group| group.services == own.services)
+        {
+            Some(group) => {
+                group.titles.extend(own.titles);
+                group.refusals.extend(own.refusals);
             }
-            None => groups.push(((services, vec![title]), refusals)),
+            None => groups.push(own),
         }
     }
     groups
