@@ -17,12 +17,15 @@ mod subject;
 mod witness;
 
 mod actors;
+mod documents;
 mod flow;
+mod results;
 mod silence;
 mod style;
 mod timing;
 mod waits;
 pub mod waivers;
+mod words;
 
 use crate::diagnostic::Diagnostic;
 
@@ -49,6 +52,20 @@ pub static ALL: &[&Check] = &[
     &flow::parallel_work_in_vain::CHECK,
     &flow::same_ground_other_end::CHECK,
     &flow::decided_anew::CHECK,
+    &results::step_without_result::CHECK,
+    &results::listed_result_without_step::CHECK,
+    &results::results_in_other_order::CHECK,
+    &results::outcome_not_among_results::CHECK,
+    &results::refusal_nobody_prepares::CHECK,
+    &results::made_before_proved::CHECK,
+    &results::handed_over_twice::CHECK,
+    &results::nobody_hands_over::CHECK,
+    &results::needed_before_made::CHECK,
+    &results::made_twice::CHECK,
+    &results::lists_of_results_missing::CHECK,
+    &results::refusal_not_among_results::CHECK,
+    &results::results_without_outcomes::CHECK,
+    &results::results_differ::CHECK,
     &waits::missed_window_silent::CHECK,
     &waits::window_without_trigger::CHECK,
     &waits::nobody_receives::CHECK,
@@ -81,6 +98,22 @@ pub static ALL: &[&Check] = &[
     &actors::provider_acts::CHECK,
     &actors::foreign_unit::CHECK,
     &actors::two_signers::CHECK,
+    &documents::proof_demanded_twice::CHECK,
+    &documents::proof_before_it_can_exist::CHECK,
+    &documents::free_service_asks_proof::CHECK,
+    &documents::paid_and_free::CHECK,
+    &documents::list_no_channel_reaches::CHECK,
+    &documents::fee_without_act::CHECK,
+    &documents::fee_undetermined::CHECK,
+    &documents::documents_by_reference_only::CHECK,
+    &documents::form_against_steps::CHECK,
+    &documents::document_listed_twice::CHECK,
+    &documents::channels_ask_differently::CHECK,
+    &documents::originals_through_portal::CHECK,
+    &documents::refusal_without_grounds::CHECK,
+    &documents::completeness_by_other_list::CHECK,
+    &documents::document_missing_here::CHECK,
+    &documents::grounds_not_printed::CHECK,
     &silence::silence::CHECK,
     &silence::assumption::CHECK,
     &silence::path_ends_in_silence::CHECK,

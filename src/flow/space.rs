@@ -57,6 +57,24 @@ impl Space {
     /// The variables of the facts that a net's conditions speak of.
     #[must_use]
     pub fn new(regulation: &Regulation, net: &Net) -> Space {
+        let guards = net.transitions.iter().map(|own| &own.guard);
+        let conditions = guards.filter_map(|guard| match guard {
+            Guard::If(expr) => Some(expr),
+            _ => None,
+        });
+        Space::speaking_of(regulation, conditions)
+    }
+
+    /// The variables of the facts that one condition speaks of.
+    #[must_use]
+    pub fn of(regulation: &Regulation, condition: &Expr) -> Space {
+        Space::speaking_of(regulation, std::iter::once(condition))
+    }
+
+    fn speaking_of<'a>(
+        regulation: &Regulation,
+        conditions: impl Iterator<Item = &'a Expr>,
+    ) -> Space {
         let mut space = Space {
             diagrams: Diagrams::default(),
             values: BTreeMap::new(),
@@ -66,10 +84,8 @@ impl Space {
             next: 0,
         };
         let mut mentioned = BTreeSet::new();
-        for transition in &net.transitions {
-            if let Guard::If(expr) = &transition.guard {
-                space.collect(expr, &mut mentioned);
-            }
+        for expr in conditions {
+            space.collect(expr, &mut mentioned);
         }
         for fact in mentioned {
             let kind = regulation.fact(fact).map(|fact| &fact.kind);
