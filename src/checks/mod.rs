@@ -17,6 +17,7 @@ mod subject;
 mod witness;
 
 mod actors;
+mod clauses;
 mod flow;
 mod silence;
 mod style;
@@ -81,6 +82,16 @@ pub static ALL: &[&Check] = &[
     &actors::provider_acts::CHECK,
     &actors::foreign_unit::CHECK,
     &actors::two_signers::CHECK,
+    &clauses::terms_differ::CHECK,
+    &clauses::kinds_differ::CHECK,
+    &clauses::missing_citation::CHECK,
+    &clauses::items_out_of_step::CHECK,
+    &clauses::list_numbers::CHECK,
+    &clauses::ambiguous_cite::CHECK,
+    &clauses::actions_differ::CHECK,
+    &clauses::never_cited::CHECK,
+    &clauses::empty_list::CHECK,
+    &clauses::forms_differ::CHECK,
     &silence::silence::CHECK,
     &silence::assumption::CHECK,
     &silence::path_ends_in_silence::CHECK,
