@@ -17,6 +17,8 @@ mod subject;
 mod witness;
 
 mod actors;
+mod acts;
+mod clauses;
 mod documents;
 mod flow;
 mod results;
@@ -114,6 +116,34 @@ pub static ALL: &[&Check] = &[
     &documents::completeness_by_other_list::CHECK,
     &documents::document_missing_here::CHECK,
     &documents::grounds_not_printed::CHECK,
+    &clauses::terms_differ::CHECK,
+    &clauses::kinds_differ::CHECK,
+    &clauses::missing_citation::CHECK,
+    &clauses::items_out_of_step::CHECK,
+    &clauses::list_numbers::CHECK,
+    &clauses::ambiguous_cite::CHECK,
+    &clauses::actions_differ::CHECK,
+    &clauses::never_cited::CHECK,
+    &clauses::empty_list::CHECK,
+    &clauses::forms_differ::CHECK,
+    &acts::force_unknown::CHECK,
+    &acts::ends_before::CHECK,
+    &acts::change_before_act::CHECK,
+    &acts::wording_lost::CHECK,
+    &acts::pending_cases::CHECK,
+    &acts::unregistered::CHECK,
+    &acts::standard_not_in_force::CHECK,
+    &acts::cited_otherwise::CHECK,
+    &acts::cited_by_registry::CHECK,
+    &acts::standards_differ::CHECK,
+    &acts::commission_differs::CHECK,
+    &acts::standard_without_force::CHECK,
+    &acts::one_language::CHECK,
+    &acts::against_standard::CHECK,
+    &acts::titles_differ::CHECK,
+    &acts::told_differently::CHECK,
+    &acts::no_procedure::CHECK,
+    &acts::repealed::CHECK,
     &silence::silence::CHECK,
     &silence::assumption::CHECK,
     &silence::path_ends_in_silence::CHECK,
