@@ -101,6 +101,15 @@ impl Finding {
         self
     }
 
+    /// A place of another regulation that belongs to it, with what a text of the check says about it.
+    #[must_use]
+    pub fn see_in(self, other: &Subject<'_>, object: &str, said: &'static str) -> Self {
+        match other.places.nearest(object) {
+            Some(place) => self.see_on(place, said),
+            None => self,
+        }
+    }
+
     /// The clauses that it concerns.
     #[must_use]
     pub fn cites(mut self, cites: &[String]) -> Self {

@@ -98,7 +98,7 @@ pub struct Subject<'a> {
     pub regulation: &'a Regulation,
     /// Where its things stand.
     pub places: &'a Places,
-    /// How it is written; only checks of style look at it.
+    /// How it is written; for checks of style, and for what the model does not keep.
     pub file: &'a File,
     /// The standard that it relies on, if it is at hand.
     pub standard: Option<&'a Regulation>,

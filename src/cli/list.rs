@@ -10,7 +10,6 @@ use super::library::Library;
 use super::output::{Answer, Format, json};
 use super::show::Force;
 use super::table::Sheet;
-use super::words;
 use crate::messages::{Lang, Message};
 use crate::model::{Bounds, Regulation};
 use crate::source::Sources;
@@ -112,10 +111,10 @@ fn table(regulations: &[Regulation], context: &Context) -> String {
         }
         let force = regulation.force(None);
         let mut title = vec![title(regulation, lang).to_owned()];
-        let from = Message::new("list-from").with("day", words::bounds(force.from));
+        let from = Message::new("list-from").with("day", force.from.message());
         title.push(from.text(lang));
         if force.until != Bounds::default() {
-            let until = Message::new("list-until").with("day", words::bounds(force.until));
+            let until = Message::new("list-until").with("day", force.until.message());
             title.push(until.text(lang));
         }
         sheet.row([regulation.path.clone(), title.join("\n")]);

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::calendar::{Day, Unit};
 use crate::messages::{Arg, Lang, Message};
-use crate::model::{Amount, Bounds, TermKind};
+use crate::model::{Amount, TermKind};
 use crate::syntax::{duration_words, tree::Duration};
 
 /// The name of a unit in machine-readable output.
@@ -77,20 +77,4 @@ pub const fn is_within(kind: TermKind) -> bool {
 #[must_use]
 pub fn day(day: Day) -> Arg {
     Arg::date(day.to_string())
-}
-
-/// A day that may be known only by its bounds, for people.
-#[must_use]
-pub fn bounds(bounds: Bounds) -> Message {
-    match (bounds.earliest, bounds.latest) {
-        (None, None) => Message::new("day-unknown"),
-        (Some(first), Some(last)) if first == last => {
-            Message::new("day-exact").with("date", day(first))
-        }
-        (Some(first), Some(last)) => Message::new("day-between")
-            .with("from", day(first))
-            .with("to", day(last)),
-        (Some(first), None) => Message::new("day-not-before").with("date", day(first)),
-        (None, Some(last)) => Message::new("day-not-after").with("date", day(last)),
-    }
 }

@@ -4,6 +4,7 @@
 //! after an unknown publication has a first and a last possible first day.
 
 use crate::calendar::{Day, Unit};
+use crate::messages::{Arg, Message};
 
 use super::{Act, Change, Publication, Registration, Regulation, StartOfForce};
 
@@ -21,6 +22,29 @@ impl Bounds {
     #[must_use]
     pub fn exact(self) -> Option<Day> {
         self.earliest.filter(|_| self.earliest == self.latest)
+    }
+
+    /// The day, or its bounds, in words.
+    ///
+    /// ```
+    /// use reglament::messages::Lang;
+    /// use reglament::model::Bounds;
+    /// assert_eq!(Bounds::default().message().text(Lang::En), "unknown");
+    /// ```
+    #[must_use]
+    pub fn message(self) -> Message {
+        let day = |day: Day| Arg::date(day.to_string());
+        match (self.earliest, self.latest) {
+            (None, None) => Message::new("day-unknown"),
+            (Some(first), Some(last)) if first == last => {
+                Message::new("day-exact").with("date", day(first))
+            }
+            (Some(first), Some(last)) => Message::new("day-between")
+                .with("from", day(first))
+                .with("to", day(last)),
+            (Some(first), None) => Message::new("day-not-before").with("date", day(first)),
+            (None, Some(last)) => Message::new("day-not-after").with("date", day(last)),
+        }
     }
 
     const fn on(day: Day) -> Bounds {

@@ -4,7 +4,6 @@ use super::document::{Act, Document, Fact, Numbered, Remark, Value};
 use crate::cli::help::say;
 use crate::cli::paragraph::paragraph;
 use crate::cli::table::Sheet;
-use crate::cli::words;
 use crate::diagnostic::human::Style;
 use crate::messages::{Arg, Lang};
 use crate::model::{ActKind, ActorKind, Bounds};
@@ -71,9 +70,9 @@ impl Page {
             text += &self.act(act);
         }
         let (from, until) = document.force.bounds;
-        text += &self.line("show-force-from", &words::bounds(from).text(self.lang));
+        text += &self.line("show-force-from", &from.message().text(self.lang));
         if until != Bounds::default() {
-            text += &self.line("show-force-until", &words::bounds(until).text(self.lang));
+            text += &self.line("show-force-until", &until.message().text(self.lang));
         }
         text += &self.line("show-standard", document.standard.unwrap_or_default());
         text += &self.line("show-provider", document.provider.unwrap_or_default());
