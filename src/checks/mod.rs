@@ -17,6 +17,7 @@ mod subject;
 mod witness;
 
 mod actors;
+mod clauses;
 mod documents;
 mod flow;
 mod results;
@@ -114,6 +115,16 @@ pub static ALL: &[&Check] = &[
     &documents::completeness_by_other_list::CHECK,
     &documents::document_missing_here::CHECK,
     &documents::grounds_not_printed::CHECK,
+    &clauses::terms_differ::CHECK,
+    &clauses::kinds_differ::CHECK,
+    &clauses::missing_citation::CHECK,
+    &clauses::items_out_of_step::CHECK,
+    &clauses::list_numbers::CHECK,
+    &clauses::ambiguous_cite::CHECK,
+    &clauses::actions_differ::CHECK,
+    &clauses::never_cited::CHECK,
+    &clauses::empty_list::CHECK,
+    &clauses::forms_differ::CHECK,
     &silence::silence::CHECK,
     &silence::assumption::CHECK,
     &silence::path_ends_in_silence::CHECK,
