@@ -17,6 +17,7 @@ mod subject;
 mod witness;
 
 mod actors;
+mod acts;
 mod clauses;
 mod documents;
 mod flow;
@@ -38,6 +39,7 @@ pub use subject::{Library, ServiceFlow, StepAt, Subject};
 
 /// Every check, by code.
 pub static ALL: &[&Check] = &[
+    &actors::never_acts::CHECK,
     &flow::unreachable_step::CHECK,
     &flow::no_way_to_an_outcome::CHECK,
     &flow::outcome_never_produced::CHECK,
@@ -125,6 +127,24 @@ pub static ALL: &[&Check] = &[
     &clauses::never_cited::CHECK,
     &clauses::empty_list::CHECK,
     &clauses::forms_differ::CHECK,
+    &acts::force_unknown::CHECK,
+    &acts::ends_before::CHECK,
+    &acts::change_before_act::CHECK,
+    &acts::wording_lost::CHECK,
+    &acts::pending_cases::CHECK,
+    &acts::unregistered::CHECK,
+    &acts::standard_not_in_force::CHECK,
+    &acts::cited_otherwise::CHECK,
+    &acts::cited_by_registry::CHECK,
+    &acts::standards_differ::CHECK,
+    &acts::commission_differs::CHECK,
+    &acts::standard_without_force::CHECK,
+    &acts::one_language::CHECK,
+    &acts::against_standard::CHECK,
+    &acts::titles_differ::CHECK,
+    &acts::told_differently::CHECK,
+    &acts::no_procedure::CHECK,
+    &acts::repealed::CHECK,
     &silence::silence::CHECK,
     &silence::assumption::CHECK,
     &silence::path_ends_in_silence::CHECK,
