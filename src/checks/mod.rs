@@ -39,7 +39,6 @@ pub use subject::{Library, ServiceFlow, StepAt, Subject};
 
 /// Every check, by code.
 pub static ALL: &[&Check] = &[
-    &actors::never_acts::CHECK,
     &flow::unreachable_step::CHECK,
     &flow::no_way_to_an_outcome::CHECK,
     &flow::outcome_never_produced::CHECK,
