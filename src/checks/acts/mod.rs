@@ -80,14 +80,12 @@ fn altering<'a>(subject: &Subject<'a>) -> Vec<Altering<'a>> {
 
 /// One finding about several changes, which share a cause; none without any.
 fn of_all(all: &[Altering<'_>]) -> Option<Finding> {
-    let (first, rest) = all.split_first()?;
+    let places = all
+        .iter()
+        .map(|one| (one.path.clone(), &one.change.cites[..]));
     let numbers = all.iter().map(|one| one.change.number.as_str());
-    let finding = Finding::at(&first.path)
+    let finding = Finding::over(places, "also")?
         .with("count", all.len())
-        .with("numbers", Arg::list(numbers))
-        .cites(&first.change.cites);
-    let together = rest.iter().fold(finding, |finding, one| {
-        finding.see(&one.path, "also").cites(&one.change.cites)
-    });
-    Some(together)
+        .with("numbers", Arg::list(numbers));
+    Some(finding)
 }

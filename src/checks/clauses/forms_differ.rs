@@ -28,6 +28,7 @@ help = выясните, какая форма действует: от неё �
 finds = Акт называет форму оказания услуги дважды, и слова не совпадают.
 law = Форма определяет права заявителя: в какой он может обратиться и в какой получит результат. Два разных ответа не дают ни одного.
 mend = Файл верен, если оба места переписаны по тексту; исправлять нужно акт.
+other = здесь форма другая
 ";
 
 const KK: &str = "
@@ -37,6 +38,7 @@ help = қай нысан қолданылатынын анықтаңыз: қыз
 finds = Акт қызмет көрсету нысанын екі рет атайды, сөздері сәйкес келмейді.
 law = Нысан өтініш берушінің құқығын белгілейді: қай түрде жүгіне алады, нәтижені қай түрде алады. Екі түрлі жауап — жауаптың жоғы.
 mend = Екі жер де мәтін бойынша көшірілсе, файл дұрыс; түзетілетін — акт.
+other = мұнда нысан басқа
 ";
 
 const EN: &str = "
@@ -46,6 +48,7 @@ help = find out which form governs: whether requests must be taken electronicall
 finds = The act names the form in which the service is rendered twice, in different words.
 law = The form settles the applicant’s rights: how to apply and how to get the result. Two answers are none.
 mend = The file is right if both places stand as in the text; the act is to be mended.
+other = another form here
 ";
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
@@ -59,6 +62,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let finding = Finding::at(path::FORM)
             .with("clauses", Arg::list(&first.cites))
             .with("others", Arg::list(&other.cites));
+        let finding = finding.see_on(other.span, "other");
         found.add(subject, finding.cites(&first.cites).cites(&other.cites));
     }
 }
