@@ -47,7 +47,7 @@ fn codes_and_names_are_unique_and_ordered() {
             "{} looks for itself",
             check.code
         );
-        let good = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+        let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         assert!(check.name.chars().all(good), "{}", check.name);
     }
     let errors = checks::pages().filter(|check| check.is_of_form());

@@ -189,11 +189,6 @@ impl Reader<'_> {
         let place = pair.as_span();
         let before = place.get_input().get(..place.start()).unwrap_or_default();
         let written = pair.as_str().trim_end();
-        let cut = u32::try_from(pair.as_str().len() - written.len()).unwrap_or_default();
-        let span = Span {
-            end: span.end - cut,
-            ..span
-        };
         match durations::agreement(found, unit, before, self.lang) {
             Agreement::Right => {}
             Agreement::Wrong(right) => self.errors.push(errors::agreement(span, written, right)),

@@ -166,7 +166,9 @@ fn entries_of_what_was_not_looked_at_stay() {
     assert!(!run.err.contains("уже ничему"), "{}", run.err);
     write(&scratch, &["acts/akmola"]);
     assert_eq!(entries(), all);
-    change(&scratch, |text| text.replacen("қызмет main", "қызмт main", 1));
+    change(&scratch, |text| {
+        text.replacen("қызмет main", "қызмт main", 1)
+    });
     let (_, run) = new(&scratch, &[]);
     assert!(!run.err.contains("уже ничему"), "{}", run.err);
 }

@@ -23,7 +23,10 @@ fn a_page_is_found_by_its_code_and_by_its_name() {
     assert_eq!(page.code, 0);
     assert_eq!(run(&["explain", "s001"]).out, page.out);
     assert_eq!(run(&["explain", "unclosed-string"]).out, page.out);
-    for (name, likely) in [("unclosed-strng", "unclosed-string"), ("actor-never-act", "actor-never-acts")] {
+    for (name, likely) in [
+        ("unclosed-strng", "unclosed-string"),
+        ("actor-never-act", "actor-never-acts"),
+    ] {
         let unknown = run(&["explain", name]);
         assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
         assert!(unknown.err.contains(likely), "{}", unknown.err);
