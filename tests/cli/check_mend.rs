@@ -123,6 +123,11 @@ fn what_cannot_be_read_or_written_is_told() {
     assert!(text(&scratch).contains("минуты"));
 }
 
+/// A model with its letters of one alphabet.
+fn folded(model: &Regulation) -> String {
+    fold(&format!("{model:?}"))
+}
+
 fn model(text: &str) -> Option<Regulation> {
     let mut sources = Sources::new();
     let id = sources.add("a.rgl", text);
@@ -170,8 +175,8 @@ proptest! {
         let spoilt = kinds.iter().fold(real, |text, (kind, at)| spoil(&text, *kind, at));
         let (after, _) = mended(&spoilt);
         match (model(&spoilt), model(&after)) {
-            // What could run means the very same.
-            (Some(before), Some(after)) => prop_assert_eq!(before, after),
+            // What could run means the very same, whatever alphabet its letters were of.
+            (Some(before), Some(after)) => prop_assert_eq!(folded(&before), folded(&after)),
             (Some(_), None) => prop_assert!(false, "mending broke the file"),
             // What could not has gained nothing but letters and forms of its words.
             (None, _) => prop_assert_eq!(bare(&spoilt), bare(&after)),
