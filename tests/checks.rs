@@ -5,9 +5,14 @@
 //! (`// F001`); in `silent.rgl` nothing of the check fires. Only the check of the folder is asked:
 //! small files lack much that other checks look for. A check that holds regulations against each
 //! other has further files beside them, `fires.2.rgl` and so on.
+//!
+//! The errors of form have pages and folders too; their files are given to the program as they are,
+//! and nothing but the error may be told of them.
 
 #![allow(clippy::disallowed_methods)]
 
+#[path = "checks/errors.rs"]
+mod errors;
 #[path = "checks/fixture.rs"]
 mod fixture;
 #[path = "checks/texts.rs"]
@@ -21,24 +26,36 @@ use std::fs;
 use std::path::Path;
 
 use fixture::{Fixture, folder};
-use reglament::checks::ALL;
+use reglament::checks::{self, ALL, Find};
 
 #[test]
 fn codes_and_names_are_unique_and_ordered() {
-    let codes: Vec<&str> = ALL.iter().map(|check| check.code).collect();
-    let names: BTreeSet<&str> = ALL.iter().map(|check| check.name).collect();
+    let codes: Vec<&str> = checks::pages().map(|check| check.code).collect();
+    let names: BTreeSet<&str> = checks::pages().map(|check| check.name).collect();
     let unique: BTreeSet<&str> = codes.iter().copied().collect();
     assert_eq!(unique.len(), codes.len(), "a code stands twice");
     assert_eq!(names.len(), codes.len(), "a name stands twice");
-    for check in ALL {
+    for check in checks::pages() {
         assert!(
             check.code.starts_with(check.family.letter()),
             "{} does not begin with the letter of its family",
             check.code
         );
-        let good = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+        let told = matches!(check.find, Find::Elsewhere);
+        assert!(
+            told || !check.is_of_form(),
+            "{} looks for itself",
+            check.code
+        );
+        let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         assert!(check.name.chars().all(good), "{}", check.name);
     }
+    let errors = checks::pages().filter(|check| check.is_of_form());
+    let errors: Vec<&str> = errors.map(|check| check.code).collect();
+    let forms = errors.iter().take_while(|code| code.starts_with('S'));
+    assert!(forms.is_sorted(), "{errors:?}");
+    let names = errors.iter().skip_while(|code| code.starts_with('S'));
+    assert!(names.is_sorted(), "{errors:?}");
 }
 
 #[test]
@@ -74,7 +91,7 @@ fn every_check_is_silent_where_nothing_is_wrong() {
 
 #[test]
 fn every_folder_belongs_to_a_check() {
-    let codes: BTreeSet<&str> = ALL.iter().map(|check| check.code).collect();
+    let codes: BTreeSet<&str> = checks::pages().map(|check| check.code).collect();
     for entry in fs::read_dir(Path::new("tests/checks")).expect("the folder is there") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {

@@ -126,13 +126,20 @@ pub struct Check {
     pub level: Level,
     /// Its words.
     pub texts: Texts,
-    /// A small regulation in which it fires.
+    /// A small regulation in which it fires; empty where no small one can.
     pub example: &'static str,
     /// How it finds.
     pub find: Find,
 }
 
 impl Check {
+    /// Whether it tells what keeps a file from being read or run, or its words from agreeing. That
+    /// is no finding about the act: nobody can accept it or set its level.
+    #[must_use]
+    pub const fn is_of_form(&self) -> bool {
+        matches!(self.family, Family::Syntax | Family::Names)
+    }
+
     /// One of its texts.
     #[must_use]
     pub const fn text(&'static self, id: &'static str) -> Message {

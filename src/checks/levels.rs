@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 use super::check::Check;
 use crate::diagnostic::{Diagnostic, Level};
 
 /// What a project makes of a check's findings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Setting {
     /// They are not told.
     Allow,
@@ -22,6 +19,21 @@ pub enum Setting {
 }
 
 impl Setting {
+    /// Every setting with its word.
+    pub const ALL: [(&str, Setting); 4] = [
+        ("allow", Setting::Allow),
+        ("note", Setting::Note),
+        ("warn", Setting::Warn),
+        ("deny", Setting::Deny),
+    ];
+
+    /// The setting with this word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Setting> {
+        let mut all = Setting::ALL.into_iter();
+        all.find(|(own, _)| *own == word).map(|(_, own)| own)
+    }
+
     /// The level at which a finding is told, if it is told at all.
     #[must_use]
     pub const fn level(self) -> Option<Level> {
@@ -41,9 +53,9 @@ pub struct Levels {
 }
 
 impl Levels {
-    /// Settles a check; a later setting stands before an earlier one.
-    pub fn set(&mut self, check: &'static Check, setting: Setting) {
-        self.settings.insert(check.code, setting);
+    /// Settles a check; returns whether it was settled already.
+    pub fn set(&mut self, check: &'static Check, setting: Setting) -> bool {
+        self.settings.insert(check.code, setting).is_some()
     }
 
     /// Gives every finding of a check its settled level and leaves out what is allowed.

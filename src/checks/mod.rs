@@ -7,7 +7,7 @@
 //!
 //! *Findings* mean that the act is defective or doubtful, or (style) that the file could be
 //! written better; the *errors* of [`syntax`](crate::syntax) and [`model`](crate::model) mean that
-//! the file cannot run, and are not told here.
+//! the file cannot run; they are told there and have their pages [here](pages).
 
 mod baseline;
 mod check;
@@ -20,6 +20,7 @@ mod actors;
 mod acts;
 mod clauses;
 mod documents;
+mod errors;
 mod flow;
 mod results;
 mod silence;
@@ -37,7 +38,7 @@ pub use findings::{Finding, Findings};
 pub use levels::{Levels, Setting};
 pub use subject::{Library, ServiceFlow, StepAt, Subject};
 
-/// Every check, by code.
+/// Every check that finds something in a regulation that can run, by code.
 pub static ALL: &[&Check] = &[
     &flow::unreachable_step::CHECK,
     &flow::no_way_to_an_outcome::CHECK,
@@ -155,11 +156,15 @@ pub static ALL: &[&Check] = &[
     &waivers::unknown::CHECK,
 ];
 
-/// The check with this code or name.
+/// All that has a page: the errors of form, then the checks.
+pub fn pages() -> impl Iterator<Item = &'static Check> {
+    errors::all().chain(ALL.iter().copied())
+}
+
+/// The check or the error with this code or name.
 #[must_use]
 pub fn named(name: &str) -> Option<&'static Check> {
-    let same = |check: &&&Check| check.code.eq_ignore_ascii_case(name) || check.name == name;
-    ALL.iter().find(same).copied()
+    pages().find(|check| check.code.eq_ignore_ascii_case(name) || check.name == name)
 }
 
 /// Asks the checks about one regulation, each for itself.

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::explain;
 use super::failure::Failure;
 use super::files::{self, Content};
-use crate::checks::{self, Find, Levels, Setting};
+use crate::checks::{self, Levels, Setting};
 use crate::diagnostic::suggest;
 use crate::messages::{Lang, Message};
 
@@ -24,7 +25,7 @@ struct Document {
     paths: Vec<PathBuf>,
     baseline: Option<PathBuf>,
     #[serde(default)]
-    levels: BTreeMap<Spanned<String>, Setting>,
+    levels: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 /// A project's settings.
@@ -78,7 +79,10 @@ fn read(file: &Path) -> Result<Config, Failure> {
     let language = document.language.map(|word| place.language(&word));
     let mut levels = Levels::default();
     for (name, setting) in &document.levels {
-        levels.set(place.check(name)?, *setting);
+        if levels.set(place.check(name)?, place.setting(setting)?) {
+            let reason = Message::new("config-twice").with("given", name.get_ref());
+            return Err(place.at(name.span().start, reason));
+        }
     }
     Ok(Config {
         language: language.transpose()?,
@@ -111,7 +115,9 @@ impl Place<'_> {
     fn language(&self, word: &Spanned<String>) -> Result<Lang, Failure> {
         let unknown = |_| {
             let reason = Message::new("config-language").with("given", word.get_ref());
+            let known = Lang::ALL.map(Lang::code);
             self.at(word.span().start, reason)
+                .maybe_help(meant(word.get_ref(), &known))
         };
         word.get_ref().parse().map_err(unknown)
     }
@@ -122,16 +128,23 @@ impl Place<'_> {
         let name = name.get_ref();
         let Some(check) = checks::named(name) else {
             let reason = Message::new("config-unknown-check").with("given", name);
-            let names: Vec<&str> = checks::ALL.iter().map(|check| check.name).collect();
-            return Err(self
-                .at(start, reason)
-                .maybe_help(suggest::help(name, &names)));
+            return Err(self.at(start, reason).help(explain::likely(name)));
         };
-        if matches!(check.find, Find::Elsewhere) {
+        if check.is_of_form() {
             let reason = Message::new("config-fixed-level").with("given", name);
             return Err(self.at(start, reason));
         }
         Ok(check)
+    }
+
+    fn setting(&self, word: &Spanned<String>) -> Result<Setting, Failure> {
+        let unknown = || {
+            let reason = Message::new("config-unknown-level").with("given", word.get_ref());
+            let known = Setting::ALL.map(|(own, _)| own);
+            self.at(word.span().start, reason)
+                .maybe_help(meant(word.get_ref(), &known))
+        };
+        Setting::named(word.get_ref()).ok_or_else(unknown)
     }
 
     fn at(&self, offset: usize, reason: Message) -> Failure {
@@ -144,4 +157,10 @@ impl Place<'_> {
             .with("reason", reason);
         Failure::new("wrong-configuration", message)
     }
+}
+
+/// The word that was probably meant, where the complaint names all the right ones already.
+fn meant(given: &str, known: &[&str]) -> Option<Message> {
+    let likely = suggest::likely(given, known)?;
+    Some(Message::new("name-did-you-mean").with("name", likely))
 }

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::help::{Subcommand, format as format_option, say};
 use super::output::{Answer, Format, json};
-use crate::checks::{self, Check, Find};
+use crate::checks::{self, Check};
 use crate::diagnostic::suggest;
 use crate::format::format;
 use crate::messages::{Lang, Message};
@@ -60,16 +60,20 @@ pub fn named(name: &str) -> Result<&'static Check, Failure> {
 }
 
 fn unknown(name: &str) -> Failure {
-    let known: Vec<&str> = checks::ALL
-        .iter()
+    let message = Message::new("explain-unknown").with("given", name);
+    Failure::new("unknown-check", message).help(likely(name))
+}
+
+/// The check that was probably meant by a name that none has, or where all of them are listed.
+#[must_use]
+pub fn likely(name: &str) -> Message {
+    let known: Vec<&str> = checks::pages()
         .flat_map(|check| [check.name, check.code])
         .collect();
-    let message = Message::new("explain-unknown").with("given", name);
-    let help = match suggest::likely(name, &known) {
+    match suggest::likely(name, &known) {
         Some(likely) => Message::new("name-did-you-mean").with("name", likely),
         None => Message::new("explain-unknown-help"),
-    };
-    Failure::new("unknown-check", message).help(help)
+    }
 }
 
 /// The page of a check in one language.
@@ -98,7 +102,7 @@ impl Page {
     pub fn of(check: &'static Check, lang: Lang) -> Page {
         let text = |id| check.text(id).text(lang);
         // What keeps a file from running cannot be accepted.
-        let accept = (!matches!(check.find, Find::Elsewhere)).then(|| {
+        let accept = (!check.is_of_form()).then(|| {
             let accept = Message::new("explain-accept").with("name", check.name);
             accept.text(lang)
         });
@@ -121,10 +125,11 @@ impl Page {
     /// The parts with their headings, in the order of reading.
     fn parts(&self) -> Vec<(String, &str)> {
         let accept = self.accept.as_deref();
+        let example = Some(self.example.as_str()).filter(|example| !example.is_empty());
         let parts = [
             ("explain-finds", Some(self.finds.as_str())),
             ("explain-law", Some(self.law.as_str())),
-            ("explain-example", Some(self.example.as_str())),
+            ("explain-example", example),
             ("explain-mend", Some(self.mend.as_str())),
             ("explain-accepting", accept),
         ];
@@ -171,8 +176,8 @@ impl Page {
 /// A line of a part: prose is wrapped, an example stays as it is written.
 fn indented(line: &str, width: usize, verbatim: bool) -> String {
     let indent = "  ";
-    if verbatim {
-        return format!("{indent}{line}\n");
+    if verbatim || line.is_empty() {
+        return format!("{indent}{line}").trim_end().to_owned() + "\n";
     }
     let options = textwrap::Options::new(width)
         .initial_indent(indent)

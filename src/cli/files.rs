@@ -141,6 +141,14 @@ pub fn files_ending(path: &Path, ending: &str) -> Listed {
     listed
 }
 
+/// A path as seen from the working directory, if it lies below it: services that show findings
+/// beside a change know files by such paths.
+fn from_here(path: PathBuf) -> PathBuf {
+    let here = fs::canonicalize(".").ok();
+    let below = here.and_then(|here| Some(path.strip_prefix(here).ok()?.to_owned()));
+    below.unwrap_or(path)
+}
+
 /// The nearest file of a name in a path's directory or one above it.
 #[must_use]
 pub fn upwards(path: &Path, name: &str) -> Option<PathBuf> {
@@ -151,6 +159,7 @@ pub fn upwards(path: &Path, name: &str) -> Option<PathBuf> {
     directories
         .map(|directory| directory.join(name))
         .find(|file| file.is_file())
+        .map(from_here)
 }
 
 /// The directory that a path is in, or is itself.

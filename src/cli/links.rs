@@ -121,7 +121,9 @@ fn unknown(kind: Message, name: &str, span: Span, known: &[&str]) -> Diagnostic 
     let message = Message::new("name-unknown")
         .with("kind", kind)
         .with("name", name);
-    let found = Diagnostic::error("N001", "unknown-name", message).at(span);
+    let found = Diagnostic::error("N001", "unknown-name", message)
+        .at(span)
+        .mended_by(suggest::mend(name, span, known));
     match suggest::help(name, known) {
         Some(help) => found.help(help),
         None => found,

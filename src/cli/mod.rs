@@ -179,7 +179,7 @@ fn without_matches(error: &clap::Error, words: &[OsString], context: &Context) -
 fn refuse(failure: &Failure, context: &Context) -> Answer {
     let lang = context.speech.general();
     let result = match context.format {
-        Format::Json | Format::Sarif | Format::Gitlab => failure.json(lang),
+        Format::Json | Format::Sarif | Format::Gitlab | Format::Junit => failure.json(lang),
         _ => String::new(),
     };
     Answer::good(result)

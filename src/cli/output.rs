@@ -98,12 +98,25 @@ pub fn json(document: &impl Serialize) -> String {
         .unwrap_or_default()
 }
 
+/// Nobody reads any more what the program writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gone;
+
 /// Writes both streams, the notices last.
 ///
 /// A reader that has gone away, as `head` does, wants no more: that is no failure. Anything else
 /// that keeps the text from being written is one, since a program would act on half a document.
 pub fn write(answer: &Answer, lang: Lang) -> Exit {
+    deliver(answer, lang).unwrap_or(answer.exit)
+}
+
+/// The same for what will be written again.
+///
+/// # Errors
+/// [`Gone`] when the reader of standard output has gone away.
+pub fn deliver(answer: &Answer, lang: Lang) -> Result<Exit, Gone> {
     let written = print(&mut io::stdout().lock(), &answer.result);
+    let gone = written.as_ref().is_err_and(|error| !is_failure(error));
     let failure = written.err().filter(is_failure).map(|error| {
         let message = Message::new("output-unwritable").with("reason", io_cause(error.kind()));
         Failure::new("output", message).text(lang)
@@ -114,8 +127,9 @@ pub fn write(answer: &Answer, lang: Lang) -> Exit {
     };
     let told = print(&mut io::stderr().lock(), notices);
     match failure.is_some() || told.err().is_some_and(|error| is_failure(&error)) {
-        true => Exit::NotRun,
-        false => answer.exit,
+        true => Ok(Exit::NotRun),
+        false if gone => Err(Gone),
+        false => Ok(answer.exit),
     }
 }
 

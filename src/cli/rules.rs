@@ -12,7 +12,7 @@ use super::files;
 use super::help::{HUMAN_JSON, Subcommand, format, option};
 use super::output::{Answer, Format, json};
 use super::table::Sheet;
-use crate::checks::{ALL, Check, Family};
+use crate::checks::{Check, Family, pages};
 use crate::messages::{Lang, Message};
 
 /// The command.
@@ -43,12 +43,12 @@ struct Entry {
 ///
 /// # Errors
 /// [`Failure`] when a page cannot be written.
-pub fn run(pages: Option<&PathBuf>, context: &Context) -> Result<Answer, Failure> {
+pub fn run(directory: Option<&PathBuf>, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
-    if let Some(directory) = pages {
+    if let Some(directory) = directory {
         return write(directory, lang);
     }
-    let entries: Vec<Entry> = ALL.iter().map(|check| entry(check, lang)).collect();
+    let entries: Vec<Entry> = pages().map(|check| entry(check, lang)).collect();
     Ok(Answer::good(match context.format {
         Format::Json => json(&entries),
         _ => table(context.style.width, lang),
@@ -68,7 +68,7 @@ fn entry(check: &'static Check, lang: Lang) -> Entry {
 fn table(width: usize, lang: Lang) -> String {
     let mut text = String::new();
     for family in Family::ALL {
-        let own: Vec<_> = ALL.iter().filter(|check| check.family == family).collect();
+        let own: Vec<_> = pages().filter(|check| check.family == family).collect();
         if own.is_empty() {
             continue;
         }
@@ -91,7 +91,7 @@ fn table(width: usize, lang: Lang) -> String {
 /// Writes `<directory>/<language>/<code>.md` for every check.
 fn write(directory: &Path, lang: Lang) -> Result<Answer, Failure> {
     for own in Lang::ALL {
-        for check in ALL {
+        for check in pages() {
             let file = directory
                 .join(own.code())
                 .join(format!("{}.md", check.code));
@@ -103,7 +103,7 @@ fn write(directory: &Path, lang: Lang) -> Result<Answer, Failure> {
         }
     }
     let message = Message::new("rules-written")
-        .with("n", ALL.len() * Lang::ALL.len())
+        .with("n", pages().count() * Lang::ALL.len())
         .with("path", files::shown(directory));
     Ok(Answer::good(message.text(lang) + "\n"))
 }

@@ -20,3 +20,27 @@ pub struct Fix {
     /// The edits, none of which overlaps another.
     pub edits: Vec<Edit>,
 }
+
+impl Fix {
+    /// Puts a text in the place of another.
+    ///
+    /// ```
+    /// use reglament::diagnostic::Fix;
+    /// use reglament::messages::Lang;
+    /// use reglament::source::Sources;
+    ///
+    /// let mut sources = Sources::new();
+    /// let file = sources.add("a.rgl", "кеңce");
+    /// let place = sources.get(file).map(|source| source.whole()).unwrap();
+    /// let fix = Fix::replacing(place, "кеңсе");
+    /// assert_eq!(fix.message.text(Lang::Kk), "«кеңсе» деп ауыстыру");
+    /// ```
+    #[must_use]
+    pub fn replacing(span: Span, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Fix {
+            message: Message::new("fix-replace").with("text", &text),
+            edits: vec![Edit { span, text }],
+        }
+    }
+}

@@ -49,6 +49,10 @@ fn case(listing: &Listing<'_>, entry: &Entry<'_>) -> TestCase {
             case
         }
     };
-    case.set_classname(found.object.clone());
+    // An error of form is about no named thing, but about its file.
+    case.set_classname(match report.position() {
+        Some((file, ..)) if found.object.is_empty() => file.to_owned(),
+        _ => found.object.clone(),
+    });
     case
 }

@@ -165,6 +165,13 @@ impl Diagnostic {
         self
     }
 
+    /// Gives the one right mend, if there is one.
+    #[must_use]
+    pub fn mended_by(mut self, fix: Option<Fix>) -> Self {
+        self.fix = fix;
+        self
+    }
+
     /// Adds clauses of the act that it concerns, as printed.
     #[must_use]
     pub fn cites<C: Into<String>>(mut self, cites: impl IntoIterator<Item = C>) -> Self {

@@ -1,7 +1,8 @@
 //! What was probably meant by a name that does not exist.
 
-use super::letters;
+use super::{Fix, letters};
 use crate::messages::{Arg, Message};
+use crate::source::Span;
 
 /// The known name that is most like the given one, if any is like it.
 ///
@@ -38,5 +39,19 @@ pub fn help(name: &str, known: &[&str]) -> Option<Message> {
             let names = Arg::list(known.iter().copied());
             Some(Message::new("name-known-are").with("names", names))
         }
+    }
+}
+
+/// The mend of a name whose letters belong to the wrong alphabet; nothing when the name looks like
+/// none of the known ones, or like several.
+#[must_use]
+pub fn mend(name: &str, span: Span, known: &[&str]) -> Option<Fix> {
+    let alike = |known: &&&str| letters::mixed(name, known).is_some();
+    let mut alike: Vec<&str> = known.iter().filter(alike).copied().collect();
+    alike.sort_unstable();
+    alike.dedup();
+    match alike.as_slice() {
+        [right] => Some(Fix::replacing(span, *right)),
+        _ => None,
     }
 }

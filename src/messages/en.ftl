@@ -682,8 +682,10 @@ explain-example = Example: it fires on the line with the code of the check
 explain-mend = How to mend it
 explain-accepting = How to accept it
 explain-accept =
-    In the file, in the block of what the finding is about: waive { $name } "reason", until 2027-12-31
-    In the whole project, in reglament.toml: [levels] { $name } = "allow" (or note, warn, deny)
+    In the file, in the block of what the finding is about:
+    “waive { $name } "reason", until 2027-12-31”.
+    In the whole project, in reglament.toml, in the section [levels]:
+    “{ $name } = "allow"”; or note, warn, deny.
 help-rules = all checks by family
 help-rules-examples =
     reglament rules
@@ -703,6 +705,8 @@ rules-written = { $n ->
 config-wrong = the configuration { $path } cannot be read: { $reason }
 config-language = unknown language “{ $given }”; there are ru, kk, en
 config-unknown-check = there is no check “{ $given }”
+config-unknown-level = there is no level “{ $given }”; there are allow, note, warn, deny
+config-twice = the level of the check “{ $given }” is set twice, by code and by name
 config-fixed-level = “{ $given }” is an error of the file and no finding: its level cannot be set
 baseline-wrong = the file of known findings { $path } cannot be read: { $reason }
 baseline-unjustified = in { $path } the finding { $check } ({ $object }) has no owner or no reason
@@ -730,6 +734,7 @@ help-fix-diff = show these mends and change nothing
 help-watch = check again at every saving
 help-today = the day on which waivers are judged to have run out (usually today)
 value-text = TEXT
+fix-replace = replace with “{ $text }”
 fix-mended = mended: { $path }
 fix-refused = { $path } is not mended: the mend would change the meaning
 watch-failed = the files cannot be watched: { $reason }

@@ -648,8 +648,15 @@ explain-example = Мысал: тексерудің коды тұрған жол�
 explain-mend = Қалай түзетіледі
 explain-accepting = Қалай қабылдауға болады
 explain-accept =
+<<<<<<< HEAD
     Файлда, табылған нәрсенің блогында: тексермеу { $name } "себебі", мынаған дейін 31.12.2027
     Бүкіл жобада, reglament.toml ішінде: [levels] { $name } = "allow" (немесе note, warn, deny)
+=======
+    Файлда, табылған нәрсенің блогында:
+    «тексермеу { $name } "себебі", дейін 31.12.2027».
+    Бүкіл жобада, reglament.toml файлының [levels] бөлімінде:
+    «{ $name } = "allow"»; немесе note, warn, deny.
+>>>>>>> a06a11c (Every form of findings tested; settings, known findings, mends and watching mended; pages for the errors)
 help-rules = барлық тексерулер топ-тобымен
 help-rules-examples =
     reglament rules
@@ -666,6 +673,8 @@ rules-written = { $path } каталогына { $n } бет жазылды
 config-wrong = { $path } баптауларын оқу мүмкін емес: { $reason }
 config-language = «{ $given }» тілі белгісіз; ru, kk, en бар
 config-unknown-check = «{ $given }» тексеруі жоқ
+config-unknown-level = «{ $given }» деген деңгей жоқ; allow, note, warn, deny бар
+config-twice = «{ $given }» тексеруінің деңгейі екі рет берілген: коды және аты бойынша
 config-fixed-level = «{ $given }» — акт кемшілігі емес, файл қатесі: оның деңгейі өзгермейді
 baseline-wrong = белгілі табылғандардың { $path } файлын оқу мүмкін емес: { $reason }
 baseline-unjustified = { $path } файлында { $check } ({ $object }) табылғанының жауаптысы немесе себебі жоқ
@@ -684,6 +693,7 @@ help-fix-diff = осы түзетулерді көрсетіп, ештеңені
 help-watch = әр сақталған сайын қайта тексеру
 help-today = ерекшеліктердің мерзімі қай күнге есептеледі (әдетте — бүгін)
 value-text = МӘТІН
+fix-replace = «{ $text }» деп ауыстыру
 fix-mended = түзетілді: { $path }
 fix-refused = { $path } түзетілмеді: түзету мағынаны өзгертер еді
 watch-failed = файлдарды бақылау мүмкін емес: { $reason }

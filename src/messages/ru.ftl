@@ -695,8 +695,10 @@ explain-example = Пример: срабатывает в строке с код
 explain-mend = Как исправить
 explain-accepting = Как принять
 explain-accept =
-    В файле, в блоке того, о чём находка: не проверять { $name } "причина", до 31.12.2027
-    Во всём проекте, в reglament.toml: [levels] { $name } = "allow" (или note, warn, deny)
+    В файле, в блоке того, о чём находка:
+    «не проверять { $name } "причина", до 31.12.2027».
+    Во всём проекте, в reglament.toml, в разделе [levels]:
+    «{ $name } = "allow"»; или note, warn, deny.
 help-rules = все проверки по семействам
 help-rules-examples =
     reglament rules
@@ -717,6 +719,8 @@ rules-written = { $n ->
 config-wrong = настройки { $path } не прочитать: { $reason }
 config-language = язык «{ $given }» неизвестен; есть ru, kk, en
 config-unknown-check = проверки «{ $given }» нет
+config-unknown-level = уровня «{ $given }» нет; есть allow, note, warn, deny
+config-twice = уровень проверки «{ $given }» задан дважды: по коду и по имени
 config-fixed-level = «{ $given }» — ошибка файла, а не находка: её уровень не меняется
 baseline-wrong = файл известных находок { $path } не прочитать: { $reason }
 baseline-unjustified = в { $path } у находки { $check } ({ $object }) нет ответственного или причины
@@ -747,6 +751,7 @@ help-fix-diff = показать эти исправления и ничего �
 help-watch = проверять заново при каждом сохранении
 help-today = день, на который судить о сроках исключений (обычно — сегодня)
 value-text = ТЕКСТ
+fix-replace = заменить на «{ $text }»
 fix-mended = исправлено: { $path }
 fix-refused = { $path } не исправлен: исправление изменило бы смысл
 watch-failed = за файлами не уследить: { $reason }

@@ -182,14 +182,67 @@ const UNITS: [Unit; 8] = [
     Unit::Years,
 ];
 
+/// What was meant by words behind a number that are no unit: the whole length of time in its right
+/// form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Likely {
+    /// The words are the unit's own in forms that do not agree, such as `рабочих день`.
+    Form(String),
+    /// They look like the unit's words, such as `рабочх дня`.
+    Slip(String),
+    /// They look like no unit.
+    Nothing,
+}
+
+/// The beginnings that all forms of a word of a unit have.
+const STEMS: [&[&str]; 23] = [
+    &["минут"],
+    &["час"],
+    &["рабоч"],
+    &["календарн"],
+    &["день", "дн"],
+    &["недел"],
+    &["месяц"],
+    &["год", "лет"],
+    &["сағат"],
+    &["жұмыс"],
+    &["күнтізбелік"],
+    &["күн"],
+    &["апта"],
+    &["ай"],
+    &["жыл"],
+    &["minute"],
+    &["hour"],
+    &["working"],
+    &["calendar"],
+    &["day"],
+    &["week"],
+    &["month"],
+    &["year"],
+];
+
+/// Whether two texts are the same words in other forms.
+fn same_words(one: &str, other: &str) -> bool {
+    /// No ending of a noun or an adjective is longer.
+    const ENDING: usize = 3;
+    let stem = |word: &str| {
+        STEMS.iter().position(|stems| {
+            let mut endings = stems.iter().filter_map(|stem| word.strip_prefix(stem));
+            endings.any(|ending| ending.chars().count() <= ENDING)
+        })
+    };
+    let stems = |text: &str| -> Option<Vec<usize>> { text.split_whitespace().map(stem).collect() };
+    stems(one).is_some_and(|one| Some(one) == stems(other))
+}
+
 /// What was meant by words behind a number that are no unit, such as `рабочих день` or `жұмыс күн`:
-/// the words themselves, and the whole length of time in its right form, if there is a likely one.
+/// the words themselves, and what they stand for.
 pub(super) fn likely_unit<'a>(
     number: &str,
     before: &str,
     rest: &'a str,
     lang: Lang,
-) -> (&'a str, Option<String>) {
+) -> (&'a str, Likely) {
     /// Less alike than this, two texts are different units; abbreviations are less alike than slips.
     const ALIKE: f64 = 0.72;
     let words = |count: usize| {
@@ -198,7 +251,7 @@ pub(super) fn likely_unit<'a>(
         rest.get(..end).unwrap_or(rest)
     };
     let Ok(amount) = number.parse() else {
-        return (words(1), None);
+        return (words(1), Likely::Nothing);
     };
     let with_genitive = asks_for_genitive(before) || before.trim_end().ends_with("в течение");
     let likeness = |unit: Unit| {
@@ -215,8 +268,14 @@ pub(super) fn likely_unit<'a>(
     let likely = UNITS.into_iter().map(likeness);
     let likely = likely.filter(|(likeness, ..)| *likeness > ALIKE);
     match likely.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((_, written, right)) => (written, Some(format!("{amount} {right}"))),
-        None => (words(1), None),
+        Some((_, written, right)) => {
+            let whole = format!("{amount} {right}");
+            match same_words(written, right) {
+                true => (written, Likely::Form(whole)),
+                false => (written, Likely::Slip(whole)),
+            }
+        }
+        None => (words(1), Likely::Nothing),
     }
 }
 

@@ -1,8 +1,9 @@
 //! What can be wrong with the form of a file.
 
+use super::duration::Likely;
 use super::keywords::Words;
 use super::unexpected::clipped;
-use crate::diagnostic::{Diagnostic, letters};
+use crate::diagnostic::{Diagnostic, Fix, letters};
 use crate::messages::{Arg, Lang, Message};
 use crate::source::{Source, Span};
 
@@ -127,15 +128,19 @@ pub(super) fn reserved_name(span: Span, found: &str) -> Diagnostic {
 pub(super) fn agreement(span: Span, found: &str, right: String) -> Diagnostic {
     let message = Message::new("syntax-agreement")
         .with("found", found.to_owned())
-        .with("right", right);
-    Diagnostic::warning("S014", "duration-agreement", message).at(span)
+        .with("right", &right);
+    Diagnostic::warning("S014", "duration-agreement", message)
+        .at(span)
+        .mended_by(Some(Fix::replacing(span, right)))
 }
 
 pub(super) fn mixed_language(span: Span, found: &str, right: &str) -> Diagnostic {
     let message = Message::new("syntax-mixed-language")
         .with("found", found.to_owned())
         .with("right", right.to_owned());
-    Diagnostic::warning("S015", "mixed-languages", message).at(span)
+    Diagnostic::warning("S015", "mixed-languages", message)
+        .at(span)
+        .mended_by(Some(Fix::replacing(span, right)))
 }
 
 pub(super) fn no_unit(span: Span, found: &str) -> Diagnostic {
@@ -154,8 +159,17 @@ pub(super) fn unknown_statement(span: Span, head: &str, likely: Option<&str>) ->
         return diagnostic.help(Message::new("syntax-unknown-statement-help"));
     };
     let begin: String = head.chars().take(likely.chars().count()).collect();
-    let help = letters::mixed(&begin, likely);
-    diagnostic.help(help.unwrap_or_else(|| Message::new("name-did-you-mean").with("name", likely)))
+    let Some(mixed) = letters::mixed(&begin, likely) else {
+        return diagnostic.help(Message::new("name-did-you-mean").with("name", likely));
+    };
+    let length = u32::try_from(begin.len()).unwrap_or_default();
+    let word = Span {
+        end: span.start + length,
+        ..span
+    };
+    diagnostic
+        .help(mixed)
+        .mended_by(Some(Fix::replacing(word, likely)))
 }
 
 /// A statement that stands in a block where it means nothing; `homes` are the keywords of the
@@ -177,16 +191,21 @@ pub(super) fn misplaced(
     diagnostic.help(help)
 }
 
-/// A number followed by what is no unit; `likely` is the whole length of time that was meant.
-pub(super) fn unknown_unit(span: Span, found: &str, likely: Option<String>) -> Diagnostic {
+/// A number followed by what is no unit.
+pub(super) fn unknown_unit(span: Span, found: &str, likely: Likely) -> Diagnostic {
     let message = Message::new("syntax-unknown-unit").with("found", clipped(found));
-    let help = match likely {
-        Some(right) => Message::new("name-did-you-mean").with("name", right),
-        None => Message::new("syntax-no-unit-help"),
+    let (help, right) = match likely {
+        Likely::Form(right) => {
+            let help = Message::new("name-did-you-mean").with("name", &right);
+            (help, Some(right))
+        }
+        Likely::Slip(right) => (Message::new("name-did-you-mean").with("name", right), None),
+        Likely::Nothing => (Message::new("syntax-no-unit-help"), None),
     };
     Diagnostic::error("S024", "unknown-unit", message)
         .at(span)
         .help(help)
+        .mended_by(right.map(|right| Fix::replacing(span, right)))
 }
 
 pub(super) fn too_large(span: Span, size: usize, limit: usize) -> Diagnostic {

@@ -36,8 +36,10 @@ pub(super) fn read(
     let parsed = match opening::read(block, text) {
         Ok(parsed) => parsed?,
         Err(error) => {
-            // A string that its line does not close was reported; what it lacks is no news.
-            if !(raw.torn && place(&error) == text.len()) {
+            // A string that its line does not close was reported, and so was a brace without a head;
+            // what they lack is no news.
+            let told = raw.torn && place(&error) == text.len() || text == "{";
+            if !told {
                 let similar = Some(block).filter(|_| errors.len() < SUGGESTIONS);
                 errors.push(explain(source, lang, similar, raw, &error));
             }

@@ -8,6 +8,12 @@
 mod bad_input;
 mod calendar;
 mod check;
+mod check_config;
+mod check_forms;
+mod check_known;
+mod check_mend;
+mod check_watch;
+mod explain;
 mod given;
 mod help;
 mod list;

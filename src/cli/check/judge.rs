@@ -92,7 +92,10 @@ impl Checked {
 }
 
 /// The paths of the command line, else those of the configuration of the working directory.
-fn paths(args: &Args, configs: &mut Configs) -> Result<Vec<PathBuf>, Failure> {
+///
+/// # Errors
+/// [`Failure`] when the configuration is wrong.
+pub fn paths(args: &Args, configs: &mut Configs) -> Result<Vec<PathBuf>, Failure> {
     match args.paths.as_slice() {
         [] => Ok(configs.of(Path::new("."))?.paths),
         named => Ok(named.to_vec()),

@@ -6,58 +6,101 @@ use std::path::{Path, PathBuf};
 use super::Args;
 use super::judge::Checked;
 use crate::checks::{Baseline, Known};
-use crate::cli::config::Configs;
 use crate::cli::failure::Failure;
 use crate::cli::files::{self, Content};
+use crate::cli::load::Loaded;
 use crate::diagnostic::listing::entries;
 use crate::diagnostic::{Level, Report};
 use crate::messages::{Lang, Message};
 
-/// The file of known findings: of the command line, else of the configuration.
-///
-/// # Errors
-/// [`Failure`] when the configuration is wrong.
-pub fn file(args: &Args, configs: &mut Configs) -> Result<Option<PathBuf>, Failure> {
-    match &args.baseline {
-        Some(file) => Ok(Some(file.clone())),
-        None => Ok(configs.of(Path::new("."))?.baseline),
-    }
-}
-
 /// Takes the known findings out of what was found; errors stay. Returns what is to be said.
 ///
+/// They stand in the file of the command line, else in that of each file's configuration.
+///
 /// # Errors
-/// [`Failure`] when the file cannot be read, or names a finding without owner or reason.
-pub fn leave_out(file: &Path, checked: &mut Checked, lang: Lang) -> Result<String, Failure> {
-    let baseline = read(file)?;
+/// [`Failure`] when a file of them cannot be read, or names one without owner or reason.
+pub fn leave_out(args: &Args, checked: &mut Checked, lang: Lang) -> Result<String, Failure> {
+    let configured = checked.configs.iter().map(|config| config.baseline.clone());
+    let own = configured.map(|own| args.baseline.clone().or(own));
+    let own: Vec<Option<PathBuf>> = own.collect();
     let fingerprints = fingerprints(checked, lang);
     let all: BTreeSet<String> = fingerprints.iter().flatten().cloned().collect();
-    let mut known = 0;
-    for (file, own) in checked.files.iter_mut().zip(fingerprints) {
-        let mut own = own.into_iter();
-        file.found.retain(|found| {
-            let fingerprint = own.next().unwrap_or_default();
-            let leave = found.level != Level::Error && baseline.holds(&fingerprint);
-            known += usize::from(leave);
-            !leave
-        });
+    let looked = Looked::of(args, checked);
+    let mut said = String::new();
+    for file in own.iter().flatten().collect::<BTreeSet<_>>() {
+        let baseline = read(file)?;
+        let mut known = 0;
+        let files = checked.files.iter_mut().zip(&fingerprints).zip(&own);
+        for ((loaded, prints), _) in files.filter(|(_, own)| own.as_ref() == Some(file)) {
+            known += drop_known(loaded, prints, &baseline);
+        }
+        let gone = baseline.stale(&all).filter(|known| looked.at(known));
+        said += &notices(file, known, gone.count(), lang);
     }
+    Ok(said)
+}
+
+/// Takes the known findings out of one file's; returns how many there were.
+fn drop_known(loaded: &mut Loaded, fingerprints: &[String], baseline: &Baseline) -> usize {
+    let before = loaded.found.len();
+    let mut fingerprints = fingerprints.iter();
+    loaded.found.retain(|found| {
+        let known = fingerprints.next().is_some_and(|own| baseline.holds(own));
+        found.level == Level::Error || !known
+    });
+    before - loaded.found.len()
+}
+
+/// What is said of a file of known findings.
+fn notices(file: &Path, known: usize, gone: usize, lang: Lang) -> String {
     let mut said = String::new();
     if known > 0 {
         let message = Message::new("baseline-left-out").with("n", known);
         said += &format!("{}\n", message.text(lang));
     }
-    let stale = baseline.stale(&all).count();
-    if stale > 0 {
+    if gone > 0 {
         let message = Message::new("baseline-stale")
-            .with("n", stale)
+            .with("n", gone)
             .with("path", files::shown(file));
         said += &format!("{}\n", message.text(lang));
     }
-    Ok(said)
+    said
 }
 
-/// Writes all findings as known ones; what an older file says of a finding stays.
+/// What a run has looked at. Nothing is known about the other findings: they may be there still.
+struct Looked {
+    /// Whether it was the whole project.
+    whole: bool,
+    /// The regulations whose files can run and were checked.
+    checked: BTreeSet<String>,
+    /// Those whose files have errors, which keeps the checks from being asked.
+    broken: BTreeSet<String>,
+}
+
+impl Looked {
+    fn of(args: &Args, checked: &Checked) -> Self {
+        let paths = |broken: bool| {
+            let files = checked.files.iter();
+            let files = files.filter(move |file| file.has_errors() == broken);
+            let models = files.filter_map(|file| file.regulation.as_ref());
+            models.map(|regulation| regulation.path.clone()).collect()
+        };
+        Looked {
+            whole: args.paths.is_empty() && checked.unread.is_empty(),
+            checked: paths(false),
+            broken: paths(true),
+        }
+    }
+
+    /// Whether a known finding would have been found if it were there still.
+    fn at(&self, known: &Known) -> bool {
+        let (regulation, _) = known.object.split_once(':').unwrap_or_default();
+        self.checked.contains(regulation) || self.whole && !self.broken.contains(regulation)
+    }
+}
+
+/// Writes all findings as known ones; what an older file says of a finding stays, and so does what
+/// it says of regulations that were not looked at.
 ///
 /// # Errors
 /// [`Failure`] when there is no owner or reason, or the file cannot be written.
@@ -68,13 +111,14 @@ pub fn write(file: &Path, args: &Args, checked: &Checked, lang: Lang) -> Result<
     };
     let owner = args.owner.clone().unwrap_or_default();
     let reason = args.reason.clone().unwrap_or_default();
+    let prints = fingerprints(checked, lang);
     let mut findings = Vec::new();
-    for (loaded, own) in checked.files.iter().zip(fingerprints(checked, lang)) {
+    for (loaded, own) in checked.files.iter().zip(&prints) {
         let found = loaded.found.iter().zip(own);
         for (found, fingerprint) in found.filter(|(found, _)| found.level != Level::Error) {
-            let known = old.known(&fingerprint).cloned();
+            let known = old.known(fingerprint).cloned();
             findings.push(known.unwrap_or_else(|| Known {
-                fingerprint,
+                fingerprint: fingerprint.clone(),
                 check: found.name.to_owned(),
                 object: found.object.clone(),
                 owner: owner.clone(),
@@ -82,6 +126,10 @@ pub fn write(file: &Path, args: &Args, checked: &Checked, lang: Lang) -> Result<
             }));
         }
     }
+    let all = prints.into_iter().flatten().collect();
+    let looked = Looked::of(args, checked);
+    let elsewhere = old.stale(&all).filter(|known| !looked.at(known));
+    findings.extend(elsewhere.cloned());
     let baseline = Baseline { findings };
     justified(file, &baseline)?;
     let text = toml::to_string(&baseline).unwrap_or_default();

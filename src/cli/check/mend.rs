@@ -3,26 +3,27 @@
 //! Edits may touch the words of a file, never its meaning; what they make is put into canonical
 //! form. A file that would not read as before is left as it is, and said to be.
 
+use std::cmp::Reverse;
+use std::path::Path;
+
 use similar::TextDiff;
 
 use super::judge::Checked;
+use super::meaning;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::files;
-use crate::cli::files::Content;
+use crate::cli::files::{self, Content};
 use crate::cli::load::{Loaded, load};
 use crate::cli::output::Answer;
-use crate::diagnostic::Edit;
+use crate::diagnostic::{Edit, Level};
 use crate::format::format;
 use crate::messages::{Lang, Message};
 use crate::source::{Source, Sources};
+use crate::syntax::tree::File;
 
 /// Shows what mending would change; nothing is written.
-///
-/// # Errors
-/// None of its own: the files have been read.
-pub fn diff(checked: &Checked, context: &Context) -> Result<Answer, Failure> {
+pub fn diff(checked: &Checked, context: &Context) -> Answer {
     let mut text = String::new();
     let mut notices = checked.unread.text(context.speech.general());
     for file in &checked.files {
@@ -40,7 +41,9 @@ pub fn diff(checked: &Checked, context: &Context) -> Result<Answer, Failure> {
     } else {
         Exit::Bad
     };
-    Ok(Answer::good(text).notices(notices).exit(exit))
+    Answer::good(text)
+        .notices(notices)
+        .exit(exit.max(checked.unread.exit()))
 }
 
 /// Writes the mended files and says which.
@@ -57,7 +60,7 @@ pub fn fix(checked: &Checked, context: &Context) -> Result<String, Failure> {
         match mended(file, source) {
             Mended::Same => {}
             Mended::New(new) => {
-                files::replace(std::path::Path::new(&source.name), &new)?;
+                files::replace(Path::new(&source.name), &new)?;
                 let message = Message::new("fix-mended").with("path", &source.name);
                 notices += &format!("{}\n", message.text(lang));
             }
@@ -78,12 +81,33 @@ enum Mended {
 
 fn mended(file: &Loaded, source: &Source) -> Mended {
     let fixes = file.found.iter().filter_map(|found| found.fix.as_ref());
-    let mut edits: Vec<&Edit> = fixes.flat_map(|fix| &fix.edits).collect();
-    let has_edits = !edits.is_empty();
+    let edits: Vec<&Edit> = fixes.flat_map(|fix| &fix.edits).collect();
+    let mut sources = Sources::new();
+    let text = Content::Text(edited(&source.text, edits));
+    let after = load(&mut sources, &source.name, text);
+    let (Some(before), Some(tree)) = (&file.tree, &after.tree) else {
+        return Mended::Same;
+    };
+    // A file with errors is edited where it can be, and not laid out anew.
+    let new = match (after.has_errors(), sources.get(after.source)) {
+        (true, Some(edited)) => edited.text.clone(),
+        _ => format(tree, tree.lang),
+    };
+    if new == source.text {
+        return Mended::Same;
+    }
+    match is_same(before, file, tree, &after) {
+        true => Mended::New(new),
+        false => Mended::Unsafe,
+    }
+}
+
+/// A text with its edits made.
+fn edited(text: &str, mut edits: Vec<&Edit>) -> String {
     // From the end, so that the places before an edit stay where they are.
-    edits.sort_by_key(|edit| std::cmp::Reverse((edit.span.start, edit.span.end)));
+    edits.sort_by_key(|edit| Reverse((edit.span.start, edit.span.end)));
     edits.dedup();
-    let mut text = source.text.clone();
+    let mut text = text.to_owned();
     let mut untouched = u32::MAX;
     for edit in edits {
         // Two mends of one place are made one after the other, in two runs.
@@ -96,24 +120,22 @@ fn mended(file: &Loaded, source: &Source) -> Mended {
             text.replace_range(start..end, &edit.text);
         }
     }
-    let mut sources = Sources::new();
-    let after = load(&mut sources, &source.name, Content::Text(text));
-    let broken = |file: &Loaded| file.tree.is_none() || file.has_errors();
-    let (true, Some(tree)) = (!broken(&after) || broken(file), &after.tree) else {
-        return Mended::Unsafe;
+    text
+}
+
+/// Whether a file says after its mends what it said before.
+///
+/// A file that was read whole must have the same words; one that was not has no words yet where it
+/// could not be read, and must have fewer errors. Neither may have new ones.
+fn is_same(before: &File, file: &Loaded, tree: &File, after: &Loaded) -> bool {
+    let whole = before.block.is_whole();
+    let errors = |file: &Loaded| {
+        let found = file.found.iter();
+        found.filter(|found| found.level == Level::Error).count()
     };
-    // A file with errors of form is edited where it can be, and not laid out anew.
-    let new = match (broken(&after), sources.get(after.source)) {
-        (true, Some(edited)) => edited.text.clone(),
-        _ => format(tree, tree.lang),
-    };
-    if new == source.text {
-        return Mended::Same;
-    }
-    // Without edits only the layout is new, and then the meaning must be the very same.
-    match has_edits || broken(file) || after.regulation == file.regulation {
-        true => Mended::New(new),
-        false => Mended::Unsafe,
+    match whole {
+        true => errors(after) <= errors(file) && meaning::words(before) == meaning::words(tree),
+        false => errors(after) < errors(file),
     }
 }
 

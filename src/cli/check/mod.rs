@@ -2,10 +2,13 @@
 
 mod judge;
 mod known;
+mod meaning;
 mod mend;
 mod options;
 mod show;
 mod watch;
+
+use std::path::{Path, PathBuf};
 
 use super::config::Configs;
 use super::context::Context;
@@ -38,10 +41,12 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         return watch::run(args, context);
     }
     if args.diff {
-        return mend::diff(&Checked::of(args, context)?, context);
+        let context = &configured(args, context)?;
+        return Ok(mend::diff(&Checked::of(args, context)?, context));
     }
     let mut notices = String::new();
     if args.fix {
+        let context = &configured(args, context)?;
         notices = mend::fix(&Checked::of(args, context)?, context)?;
     }
     let answer = once(args, context)?;
@@ -49,17 +54,26 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     Ok(answer.notices(notices))
 }
 
+/// The context with the language of the configuration of what is checked.
+fn configured(args: &Args, context: &Context) -> Result<Context, Failure> {
+    let first = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let language = Configs::default().of(first)?.language;
+    Ok(Context {
+        speech: context.speech.or(language),
+        ..context.clone()
+    })
+}
+
 /// One look at the files.
 fn once(args: &Args, context: &Context) -> Result<Answer, Failure> {
+    let context = &configured(args, context)?;
     let mut checked = Checked::of(args, context)?;
     let lang = context.speech.general();
     let mut notices = checked.unread.text(lang);
     if let Some(file) = &args.write_baseline {
         notices += &known::write(file, args, &checked, lang)?;
     }
-    if let Some(file) = known::file(args, &mut Configs::default())? {
-        notices += &known::leave_out(&file, &mut checked, lang)?;
-    }
+    notices += &known::leave_out(args, &mut checked, lang)?;
     let bad = checked.has_errors() || args.deny_findings && !checked.is_clean();
     let exit = if bad { Exit::Bad } else { Exit::Good };
     Ok(Answer::good(show::render(&checked, args, context))

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Args;
 use super::judge::Checked;
-use crate::checks::{ALL, Check};
+use crate::checks::{Check, pages};
 use crate::cli::context::Context;
 use crate::cli::failure;
 use crate::cli::load::Loaded;
@@ -34,11 +34,11 @@ pub fn render(checked: &Checked, args: &Args, context: &Context) -> String {
 
 fn listing<'a>(checked: &'a Checked, args: &Args, context: &Context) -> Listing<'a> {
     let entries = checked.entries(context);
-    let told = |check: &&&'static Check| {
+    let told = |check: &&'static Check| {
         let mut codes = entries.iter().map(|entry| entry.report.diagnostic.code);
         codes.any(|code| code == check.code)
     };
-    let rules = ALL.iter().filter(told).map(|check| rule(check)).collect();
+    let rules = pages().filter(told).map(rule).collect();
     let files = checked.files.iter();
     Listing {
         files: files

@@ -26,8 +26,10 @@ pub(super) fn unknown<'a>(
     let message = Message::new("name-unknown")
         .with("kind", Message::new(kind))
         .with("name", name.to_owned());
-    let diagnostic = Diagnostic::error(UNKNOWN, "unknown-name", message).at(span);
     let known: Vec<&str> = known.into_iter().collect();
+    let diagnostic = Diagnostic::error(UNKNOWN, "unknown-name", message)
+        .at(span)
+        .mended_by(suggest::mend(name, span, &known));
     match suggest::help(name, &known) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,

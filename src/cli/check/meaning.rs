@@ -1,0 +1,33 @@
+//! What a file says, in a form in which mends make no difference.
+
+use crate::diagnostic::letters::fold;
+use crate::syntax::tree::{Block, File, Statement, Token};
+
+/// The words of a file without its layout, its remarks, the order of citations of one statement
+/// and the alphabet of letters that look alike: two files of the same words mean the same.
+#[must_use]
+pub fn words(file: &File) -> String {
+    let mut text = fold(&format!("{:?}\n", file.header));
+    block(&file.block, &mut text);
+    text
+}
+
+fn block(block: &Block, into: &mut String) {
+    for own in block.statements() {
+        statement(own, into);
+    }
+}
+
+fn statement(statement: &Statement, into: &mut String) {
+    let is_cite =
+        |token: &&Token| matches!(token, Token::Verbatim(text) if statement.cites.contains(text));
+    let (mut cites, words): (Vec<&Token>, Vec<&Token>) = statement.tokens.iter().partition(is_cite);
+    cites.sort_by_key(|token| format!("{token:?}"));
+    into.push_str(&fold(&format!("{words:?} {cites:?}")));
+    if let Some(own) = &statement.block {
+        into.push_str(" {\n");
+        block(own, into);
+        into.push('}');
+    }
+    into.push('\n');
+}

@@ -1,0 +1,195 @@
+//! `reglament check --fix` and `--diff`.
+
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use reglament::diagnostic::letters::fold;
+use reglament::model::{self, Regulation};
+use reglament::source::Sources;
+use reglament::syntax;
+
+use crate::run::{Run, SOUND, Scratch, run_in};
+
+fn check(scratch: &Scratch, words: &[&str]) -> Run {
+    run_in(
+        scratch.directory(),
+        &[&["check", "--format", "short"], words].concat(),
+    )
+}
+
+fn text(scratch: &Scratch) -> String {
+    fs::read_to_string(scratch.path("a.rgl")).expect("it is there")
+}
+
+/// A file before its mends and after them; a second run changes nothing.
+#[track_caller]
+fn mended(before: &str) -> (String, Run) {
+    let scratch = Scratch::new();
+    scratch.file("a.rgl", before);
+    let run = check(&scratch, &["a.rgl", "--fix"]);
+    let after = text(&scratch);
+    let again = check(&scratch, &["a.rgl", "--fix"]);
+    assert_eq!(text(&scratch), after, "mended twice");
+    assert!(!again.err.contains("исправлено"), "{}", again.err);
+    (after, run)
+}
+
+#[test]
+fn what_has_one_right_mend_is_mended() {
+    for (right, wrong) in [
+        // Agreement, in a form that is read and in one that is not.
+        ("20 минут", "20 минуты"),
+        ("20 минут", "20 минута"),
+        ("3 рабочих дня", "3 рабочих день"),
+        ("1 рабочий день", "1 рабочие дни"),
+        ("5 календарных дней", "5 календарный дней"),
+        // A word of another language.
+        ("20 минут", "20 minutes"),
+        // Letters of the other alphabet, in a name and in a keyword.
+        ("канцелярия, 20 минут", "к\u{61}нцелярия, 20 минут"),
+        ("    шаг приём", "    ш\u{61}г приём"),
+        // Form.
+        ("приём: канцелярия", "приём :   канцелярия"),
+    ] {
+        let sound = match right.starts_with(|letter: char| letter.is_ascii_digit()) {
+            true => SOUND.replace("20 минут", right),
+            false => SOUND.to_owned(),
+        };
+        let broken = sound.replacen(right, wrong, 1);
+        assert_ne!(broken, sound, "{wrong}");
+        let (after, run) = mended(&broken);
+        assert_eq!(after, sound, "{wrong}: {}", run.err);
+        assert!(run.err.contains("исправлено: a.rgl"), "{}", run.err);
+        assert_eq!(run.code, 0, "{wrong}: {}", run.out);
+    }
+}
+
+#[test]
+fn what_could_be_meant_in_several_ways_is_left() {
+    for wrong in ["20", "20 раб. дн", "20 минте", "20 рабочих минут"] {
+        let broken = SOUND.replace("20 минут", wrong);
+        let (after, run) = mended(&broken);
+        assert_eq!(after, broken);
+        assert_eq!(run.code, 1, "{wrong}: {}", run.out);
+    }
+}
+
+/// With the letter of the keyword mended, the line would be read and have an error of its own:
+/// nothing is known then of what it says.
+#[test]
+fn a_file_that_cannot_be_mended_safely_is_left_and_told() {
+    let broken = SOUND.replace("шаг приём: канцелярия", "ш\u{61}г приём: канцеляия");
+    let (after, run) = mended(&broken);
+    assert_eq!(after, broken);
+    assert!(run.err.contains("a.rgl не исправлен"), "{}", run.err);
+    assert_eq!(run.code, 1);
+    let scratch = Scratch::new();
+    scratch.file("a.rgl", &broken);
+    let diff = check(&scratch, &["a.rgl", "--diff"]);
+    assert_eq!((diff.code, diff.out.as_str()), (0, ""));
+    assert!(diff.err.contains("a.rgl не исправлен"), "{}", diff.err);
+}
+
+#[test]
+fn a_difference_is_shown_and_nothing_is_written() {
+    let scratch = Scratch::new();
+    scratch.file("a.rgl", SOUND.replace("20 минут", "20 минуты"));
+    scratch.file("b.rgl", SOUND.replace("region/name", "region/other"));
+    let before = text(&scratch);
+    let run = check(&scratch, &["a.rgl", "b.rgl", "--diff"]);
+    insta::assert_snapshot!(run.page());
+    assert_eq!(text(&scratch), before);
+    let clean = check(&scratch, &["b.rgl", "--diff"]);
+    assert_eq!((clean.code, clean.out.as_str()), (0, ""));
+}
+
+#[test]
+fn what_cannot_be_read_or_written_is_told() {
+    let scratch = Scratch::new();
+    assert_eq!(check(&scratch, &["nowhere", "--fix"]).code, 2);
+    assert_eq!(check(&scratch, &["nowhere", "--diff"]).code, 2);
+    scratch.file("a.rgl", [0xd0_u8, 0x28]);
+    let run = check(&scratch, &["a.rgl", "--fix"]);
+    assert_eq!(run.code, 1);
+    assert_eq!(fs::read(scratch.path("a.rgl")).ok(), Some(vec![0xd0, 0x28]));
+    let path = scratch.file("a.rgl", SOUND.replace("20 минут", "20 минуты"));
+    let mut permissions = fs::metadata(&path).expect("it is there").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).expect("it can be protected");
+    let run = check(&scratch, &["a.rgl", "--fix"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(text(&scratch).contains("минуты"));
+}
+
+/// A model with its letters of one alphabet.
+fn folded(model: &Regulation) -> String {
+    fold(&format!("{model:?}"))
+}
+
+fn model(text: &str) -> Option<Regulation> {
+    let mut sources = Sources::new();
+    let id = sources.add("a.rgl", text);
+    let (file, errors) = syntax::parse(sources.get(id)?);
+    let compiled = model::compile(&file);
+    let all = errors.iter().chain(&compiled.errors);
+    let level = reglament::diagnostic::Level::Error;
+    let broken = all.into_iter().any(|error| error.level == level);
+    compiled.regulation.filter(|_| !broken)
+}
+
+/// Spoils a real file in a way that mending may undo: a letter of the other alphabet, a space, a
+/// form of a unit, a blank line.
+fn spoil(text: &str, kind: usize, at: &Index) -> String {
+    let (right, wrong) = [
+        ("а", "\u{61}"),
+        ("с", "\u{63}"),
+        ("о", "\u{6f}"),
+        (" ", "  "),
+        ("\n", "\n\n\n"),
+        ("рабочих дней", "рабочих день"),
+        ("рабочих дня", "рабочих дней"),
+        ("минут", "минуты"),
+        (", ", " , "),
+    ][kind];
+    let places: Vec<usize> = text.match_indices(right).map(|(at, _)| at).collect();
+    if places.is_empty() {
+        return text.to_owned();
+    }
+    let place = places[at.index(places.len())];
+    let (head, tail) = text.split_at(place);
+    format!("{head}{}", tail.replacen(right, wrong, 1))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn mending_never_changes_the_meaning(
+        name in select(&["akmola/oralman-status", "akmola/unemployed-certificate"][..]),
+        kinds in proptest::collection::vec((0usize..9, any::<Index>()), 1..4),
+    ) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("regulations/{name}.rgl"));
+        let real = fs::read_to_string(path).expect("a regulation");
+        let spoilt = kinds.iter().fold(real, |text, (kind, at)| spoil(&text, *kind, at));
+        let (after, _) = mended(&spoilt);
+        match (model(&spoilt), model(&after)) {
+            // What could run means the very same, whatever alphabet its letters were of.
+            (Some(before), Some(after)) => prop_assert_eq!(folded(&before), folded(&after)),
+            (Some(_), None) => prop_assert!(false, "mending broke the file"),
+            // What could not has gained nothing but letters and forms of its words.
+            (None, _) => prop_assert_eq!(bare(&spoilt), bare(&after)),
+        }
+    }
+}
+
+/// A text without what mends touch: alphabets, forms of units, layout.
+fn bare(text: &str) -> String {
+    let text = fold(text);
+    let mut bare = text.as_str().to_owned();
+    for form in ["дней", "день", "дня", "минуты", "минут"] {
+        bare = bare.replace(&fold(form), "#");
+    }
+    bare.split_whitespace().collect::<String>()
+}
