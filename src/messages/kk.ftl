@@ -648,15 +648,10 @@ explain-example = Мысал: тексерудің коды тұрған жол�
 explain-mend = Қалай түзетіледі
 explain-accepting = Қалай қабылдауға болады
 explain-accept =
-<<<<<<< HEAD
-    Файлда, табылған нәрсенің блогында: тексермеу { $name } "себебі", мынаған дейін 31.12.2027
-    Бүкіл жобада, reglament.toml ішінде: [levels] { $name } = "allow" (немесе note, warn, deny)
-=======
     Файлда, табылған нәрсенің блогында:
-    «тексермеу { $name } "себебі", дейін 31.12.2027».
+    «тексермеу { $name } "себебі", мынаған дейін 31.12.2027».
     Бүкіл жобада, reglament.toml файлының [levels] бөлімінде:
     «{ $name } = "allow"»; немесе note, warn, deny.
->>>>>>> a06a11c (Every form of findings tested; settings, known findings, mends and watching mended; pages for the errors)
 help-rules = барлық тексерулер топ-тобымен
 help-rules-examples =
     reglament rules

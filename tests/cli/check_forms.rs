@@ -62,7 +62,12 @@ fn scratch() -> Scratch {
 }
 
 fn check(scratch: &Scratch, words: &[&str]) -> Run {
-    run_in(scratch.directory(), &[&["check"], words].concat())
+    // What other checks find in files this small is not looked at here.
+    let only = ["--only", "A001,Q001,V001,V002,V003,Y001"];
+    run_in(
+        scratch.directory(),
+        &[&["check"], words, only.as_slice()].concat(),
+    )
 }
 
 #[test]
