@@ -1,6 +1,6 @@
 //! What checks find, on its way to diagnostics.
 
-use crate::diagnostic::{Diagnostic, Fix, Witness};
+use crate::diagnostic::{Diagnostic, Fix, Level, Witness};
 use crate::messages::{Arg, Message};
 use crate::source::Span;
 
@@ -16,6 +16,7 @@ use super::subject::Subject;
 pub struct Finding {
     object: String,
     place: Option<Span>,
+    level: Option<Level>,
     said: &'static str,
     advised: &'static str,
     args: Vec<(&'static str, Arg)>,
@@ -33,6 +34,7 @@ impl Finding {
         Finding {
             object: object.into(),
             place: None,
+            level: None,
             said: "message",
             advised: "help",
             args: Vec::new(),
@@ -63,6 +65,13 @@ impl Finding {
     #[must_use]
     pub const fn on(mut self, place: Span) -> Self {
         self.place = Some(place);
+        self
+    }
+
+    /// Tells it as a note, since what it rests on is assumed or a matter of custom.
+    #[must_use]
+    pub const fn noted(mut self) -> Self {
+        self.level = Some(Level::Note);
         self
     }
 
@@ -154,7 +163,13 @@ impl<'a> Findings<'a> {
         let check = self.check;
         let message = filled(check.text(finding.said), &finding.args);
         let help = filled(check.text(finding.advised), &finding.args);
-        let mut found = Diagnostic::new(check.level, check.code, check.name, message).help(help);
+        let mut found = Diagnostic::new(
+            finding.level.unwrap_or(check.level),
+            check.code,
+            check.name,
+            message,
+        )
+        .help(help);
         let nearest = || subject.places.nearest(&finding.object);
         if let Some(span) = finding.place.or_else(nearest) {
             found = found.at(span);

@@ -38,7 +38,7 @@ mend = Қатысушыны ол орындайтын қадамда көрсе�
 
 const EN: &str = "
 title = actor listed but never acting
-message = the actor “{ $actor }” is listed but acts in no step
+message = the actor “{ $actor }” is named but acts in no step
 help = find in the text what it does and name it in that step; if the text does not say, mark the silence and waive this with the reason
 finds = An actor is declared, mostly because the act lists it among its units and officials, but it performs no step, nobody waits for it and it decides nothing.
 law = The list of actors says who answers for the service. An actor without an action is a superfluous line, or a step has been left out and nobody knows who performs it.

@@ -135,7 +135,12 @@ fn assumed(regulation: &Regulation, service: &Service, deadline: &Deadline) -> b
     assumptions.any(|remark| remark.place == place)
 }
 
-fn assumed_by_standard(subject: &Subject<'_>, service: &Service, deadline: &Deadline) -> bool {
+/// Whether the length of a total is an assumption in the file of the standard.
+pub(super) fn assumed_by_standard(
+    subject: &Subject<'_>,
+    service: &Service,
+    deadline: &Deadline,
+) -> bool {
     let Some(standard) = subject.standard else {
         return false;
     };

@@ -1,5 +1,6 @@
 //! Terms that use up the total, or more than it.
 
+use super::total_rests_on_assumption::assumed_by_standard;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
@@ -123,6 +124,11 @@ fn worst(
     let finding = finding
         .see(path::step(&service.id, &last.id), end)
         .cites(&last.cites);
+    // A total that the file itself took from elsewhere proves nothing against the act.
+    let finding = match assumed_by_standard(subject, service, deadline) {
+        true => finding.noted(),
+        false => finding,
+    };
     Some(match exceeds {
         true => finding
             .saying("exceeds")
