@@ -2,6 +2,7 @@
 
 mod judge;
 mod known;
+mod look;
 mod mend;
 mod options;
 mod show;
