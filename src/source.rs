@@ -3,6 +3,8 @@
 //! A [`Span`] is small and `Copy`; it carries the file it belongs to, so a diagnostic never needs
 //! to be told which text it speaks of.
 
+use std::sync::OnceLock;
+
 /// Identifies one text inside a [`Sources`] store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SourceId(u32);
@@ -58,6 +60,9 @@ pub struct Source {
     pub name: String,
     /// The whole text.
     pub text: String,
+    /// The first byte of every line, found when a line is first asked for: a file may have a
+    /// hundred findings, and counting its lines for each would take longer than reading it.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
@@ -69,11 +74,14 @@ impl Source {
         let offset = self
             .text
             .floor_char_boundary((offset as usize).min(self.text.len()));
-        let before = self.text.get(..offset).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
-        (line, column)
+        let lines = self.lines.get_or_init(|| {
+            let breaks = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(breaks).collect()
+        });
+        let line = lines.partition_point(|start| *start <= offset);
+        let start = lines.get(line.saturating_sub(1)).copied();
+        let before = self.text.get(start.unwrap_or_default()..offset);
+        (line, before.unwrap_or_default().chars().count() + 1)
     }
 
     /// The span that covers the whole text.
@@ -115,6 +123,7 @@ impl Sources {
             id,
             name: name.into(),
             text: text.into(),
+            lines: OnceLock::new(),
         });
         id
     }

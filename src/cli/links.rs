@@ -1,5 +1,8 @@
 //! Names that lead out of a file: the standard and the calendar of a regulation.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
 use super::library::Library;
 use super::load::Loaded;
 use crate::diagnostic::{Diagnostic, suggest};
@@ -10,35 +13,41 @@ use crate::syntax::tree::{Kind, Statement};
 
 /// What files can lead to.
 pub struct Targets {
-    standards: Vec<Regulation>,
+    /// The standards among the files at hand, which may lie outside the library, by their paths.
+    own: BTreeMap<String, Regulation>,
+    /// Those of the library. Reading it costs as much as reading the files, and mostly they hold it
+    /// all, so it is read when a file first names a standard that is not among them.
+    others: OnceLock<BTreeMap<String, Regulation>>,
+    library: Library,
     calendars: Vec<String>,
 }
 
 impl Targets {
-    /// The standards and calendars of a library, together with the standards among the files at
-    /// hand, which may lie outside it.
+    /// What files at hand can lead to: those of them that are standards, and the library.
     #[must_use]
-    pub fn of(library: &Library, files: &[Loaded]) -> Targets {
-        let own = || files.iter().filter_map(|file| file.regulation.as_ref());
-        let mut standards: Vec<_> = own().filter(|own| own.is_standard).cloned().collect();
-        let named = own().filter_map(|own| own.standard.as_ref());
-        let known = |path: &str| standards.iter().any(|standard| standard.path == path);
-        // Reading the library costs as much as reading the files, and mostly they hold it all.
-        if named.into_iter().any(|named| !known(&named.path)) {
-            standards.extend(library.standards());
-        }
+    pub fn of(library: Library, files: impl Iterator<Item = Regulation>) -> Targets {
         Targets {
-            standards,
+            own: by_path(files.filter(|file| file.is_standard)),
+            others: OnceLock::new(),
             calendars: library.calendar_names(),
+            library,
         }
     }
 
     /// The standard that a regulation relies on, if it is at hand.
     #[must_use]
     pub fn standard_of(&self, regulation: &Regulation) -> Option<&Regulation> {
-        let named = regulation.standard.as_ref()?;
-        let mut standards = self.standards.iter();
-        standards.find(|standard| standard.path == named.path)
+        self.named(&regulation.standard.as_ref()?.path)
+    }
+
+    fn named(&self, path: &str) -> Option<&Regulation> {
+        let own = self.own.get(path);
+        own.or_else(|| self.others().get(path))
+    }
+
+    fn others(&self) -> &BTreeMap<String, Regulation> {
+        let read = || by_path(self.library.standards().into_iter());
+        self.others.get_or_init(read)
     }
 
     /// The names of a file that lead nowhere, and the terms that its standard does not state.
@@ -72,13 +81,14 @@ impl Targets {
 
     fn standard(&self, statement: &Statement) -> Option<Diagnostic> {
         let name = statement.name()?;
-        let known: Vec<&str> = self
-            .standards
-            .iter()
-            .map(|known| known.path.as_str())
-            .collect();
-        let message = Message::new("kind-standard");
-        (!known.contains(&name.value)).then(|| unknown(message, name.value, name.span, &known))
+        if self.named(name.value).is_some() {
+            return None;
+        }
+        let known = self.own.keys().chain(self.others().keys());
+        let known: BTreeSet<&str> = known.map(String::as_str).collect();
+        let known: Vec<&str> = known.into_iter().collect();
+        let kind = Message::new("kind-standard");
+        Some(unknown(kind, name.value, name.span, &known))
     }
 
     /// Total terms that the standard is said to state and does not.
@@ -115,6 +125,15 @@ impl Targets {
         }
         found
     }
+}
+
+/// Regulations by their paths; the first of two that have the same one stands.
+fn by_path(files: impl Iterator<Item = Regulation>) -> BTreeMap<String, Regulation> {
+    let mut known = BTreeMap::new();
+    for file in files {
+        known.entry(file.path.clone()).or_insert(file);
+    }
+    known
 }
 
 fn unknown(kind: Message, name: &str, span: Span, known: &[&str]) -> Diagnostic {

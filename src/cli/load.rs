@@ -42,6 +42,13 @@ impl Loaded {
         tree.map(|tree| tree.lang)
     }
 
+    /// Lets go of the statements, which take most of the memory that a file takes.
+    pub fn forget_statements(&mut self) {
+        if let Some(tree) = &mut self.tree {
+            tree.block = tree::Block::default();
+        }
+    }
+
     /// Whether anything found is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
@@ -57,40 +64,48 @@ pub fn load(sources: &mut Sources, name: &str, content: Content) -> Loaded {
     pending.finish(sources)
 }
 
-/// Reads several files, as many at once as the machine has processors.
+/// Puts several files into the store, to be read by [`each`].
+pub fn all(sources: &mut Sources, files: impl Iterator<Item = (String, Content)>) -> Vec<Pending> {
+    files
+        .map(|(name, content)| Pending::of(sources, &name, content))
+        .collect()
+}
+
+/// Reads several files, as many at once as the machine has processors, and makes of each what is
+/// wanted as soon as it is read, so that what is not wanted of it is held for no longer.
 ///
 /// The answers stand in the order of the files, whichever was read first.
-pub fn load_all(sources: &mut Sources, files: Vec<(String, Content)>) -> Vec<Loaded> {
-    let pending: Vec<Pending> = files
-        .into_iter()
-        .map(|(name, content)| Pending::of(sources, &name, content))
-        .collect();
+pub fn each<T: Send>(
+    sources: &Sources,
+    files: &[&Pending],
+    make: impl Fn(Loaded) -> T + Sync,
+) -> Vec<T> {
     // The longest first and each worker taking the next when it is done with one: then none of
     // them is left with a long file at the end while the others have nothing to do.
-    let mut order: Vec<(usize, &Pending)> = pending.iter().enumerate().collect();
+    let mut order: Vec<(usize, &Pending)> = files.iter().copied().enumerate().collect();
     order.sort_by_key(|(_, one)| Reverse(one.length(sources)));
-    let (sources, next) = (&*sources, AtomicUsize::new(0));
+    let next = AtomicUsize::new(0);
     let read = || {
         let turns = iter::from_fn(|| order.get(next.fetch_add(1, Ordering::Relaxed)));
-        let read = turns.map(|(at, one)| (*at, one.finish(sources)));
+        let read = turns.map(|(at, one)| (*at, make(one.finish(sources))));
         read.collect::<Vec<_>>()
     };
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let mut loaded = thread::scope(|scope| {
+    let mut made = thread::scope(|scope| {
         let others: Vec<_> = (1..workers.min(order.len()))
             .map(|_| scope.spawn(read))
             .collect();
-        let mut loaded = read();
+        let mut made = read();
         let others = others.into_iter().filter_map(|other| other.join().ok());
-        loaded.extend(others.flatten());
-        loaded
+        made.extend(others.flatten());
+        made
     });
-    loaded.sort_by_key(|(at, _)| *at);
-    loaded.into_iter().map(|(_, loaded)| loaded).collect()
+    made.sort_by_key(|(at, _)| *at);
+    made.into_iter().map(|(_, made)| made).collect()
 }
 
 /// A file in the store that is not read yet.
-enum Pending {
+pub enum Pending {
     /// A text.
     Text(SourceId),
     /// The beginning of something that is no text.
@@ -116,6 +131,12 @@ impl Pending {
                 source
             }
         }
+    }
+
+    /// Whether it may be a standard, which others are to be held against; told from its text.
+    pub fn may_be_standard(&self, sources: &Sources) -> bool {
+        let text = sources.get(self.source());
+        text.is_some_and(|source| syntax::may_be_standard(&source.text))
     }
 
     /// How many bytes there are to read.

@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 use super::Diagnostic;
 use crate::messages::{Arg, Message};
 
-/// How many digits a fingerprint has; 64 bits tell a million findings apart.
-const DIGITS: usize = 16;
+/// How many bytes of the digest a fingerprint shows; 64 bits tell a million findings apart.
+const BYTES: usize = 8;
 
 impl Diagnostic {
     /// What stays the same when lines move and languages change: the check, the thing it is about
@@ -28,8 +28,9 @@ impl Diagnostic {
         let mut text = format!("{}\n{}", self.code, self.object);
         write_message(&self.message, &mut text);
         let digest = Sha256::digest(text.as_bytes());
-        let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        digits.chars().take(DIGITS).collect()
+        let bytes = digest.iter().take(BYTES);
+        let number = bytes.fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+        format!("{number:016x}")
     }
 }
 

@@ -52,13 +52,13 @@ pub struct Listing<'a> {
 }
 
 impl<'a> Listing<'a> {
-    /// What was found in one file.
+    /// What was found in one file; it stands together, since entries stand in the order of files.
     pub fn of(&self, file: &Source) -> impl Iterator<Item = &Entry<'a>> {
-        let id = file.id;
-        self.entries.iter().filter(move |entry| {
-            let place = entry.report.diagnostic.place();
-            place.is_some_and(|place| place.source == id)
-        })
+        let id = Some(file.id);
+        let own = |entry: &Entry<'_>| Some(entry.report.diagnostic.place()?.source);
+        let first = self.entries.partition_point(|entry| own(entry) < id);
+        let entries = self.entries.get(first..).unwrap_or_default().iter();
+        entries.take_while(move |entry| own(entry) == id)
     }
 
     /// How much was found at a level.

@@ -28,5 +28,8 @@ pub fn render(report: &Report<'_>) -> String {
     let level = report.diagnostic.level.message().text(report.lang);
     let line = format!("{place}{level}[{}]: {report}", report.diagnostic.code);
     // A piece of the source inside the text must not break the line or steer the terminal.
-    line.replace(char::is_control, " ")
+    match line.contains(char::is_control) {
+        true => line.replace(char::is_control, " "),
+        false => line,
+    }
 }

@@ -1,5 +1,7 @@
 //! Which cases reach which places of a net.
 
+use std::collections::BTreeSet;
+
 use super::diagram::Cases;
 use super::space::Space;
 use crate::model::{FactId, Regulation};
@@ -34,10 +36,14 @@ impl Reach {
         if let Some(source) = reach.places.get_mut(net.source.index()) {
             *source = open;
         }
-        let mut open = vec![net.source];
-        while let Some(place) = open.pop() {
+        // A place is left when all that can come to it has come, circles aside: leaving it sooner
+        // would mean to pass on the same again behind every place where two ways meet.
+        let ranks = ranks(net);
+        let ranked = |place: PlaceId| (ranks.get(place.index()).copied(), place);
+        let mut open = BTreeSet::from([ranked(net.source)]);
+        while let Some((_, place)) = open.pop_first() {
             for at in net.leaving.get(place.index()).into_iter().flatten() {
-                open.extend(reach.fire(net, &chosen, *at));
+                open.extend(reach.fire(net, &chosen, *at).into_iter().map(ranked));
             }
         }
         reach
@@ -83,6 +89,37 @@ impl Reach {
         }
         gained
     }
+}
+
+/// For each place its rank: without circles, all that comes to a place comes from lower ranks.
+fn ranks(net: &Net) -> Vec<usize> {
+    let after = move |place: PlaceId| {
+        let leaving = net.leaving.get(place.index()).into_iter().flatten();
+        let transitions = leaving.filter_map(move |at| net.transitions.get(*at));
+        transitions.flat_map(|transition| transition.outputs.iter().copied())
+    };
+    let mut ranks = vec![None; net.places];
+    let mut next = net.places;
+    // The way walked so far, with what is left to be walked from each place of it.
+    let mut way = vec![(net.source, after(net.source))];
+    while let Some((place, further)) = way.last_mut() {
+        let place = *place;
+        let new = further.find(|place| ranks.get(place.index()) == Some(&None));
+        if let Some(new) = new {
+            if let Some(rank) = ranks.get_mut(new.index()) {
+                *rank = Some(net.places);
+            }
+            way.push((new, after(new)));
+            continue;
+        }
+        way.pop();
+        next = next.saturating_sub(1);
+        if let Some(rank) = ranks.get_mut(place.index()) {
+            *rank = Some(next);
+        }
+    }
+    let ranks = ranks.into_iter();
+    ranks.map(|rank| rank.unwrap_or(net.places)).collect()
 }
 
 /// The cases that can be begun: those of the channels on which the service is open.

@@ -24,3 +24,4 @@ mod unexpected;
 pub use block::parse;
 pub use duration::{duration_words, duration_words_after, parse_duration};
 pub use keywords::{all as keywords, is_reserved};
+pub use opening::may_be_standard;

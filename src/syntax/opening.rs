@@ -65,6 +65,17 @@ fn first_word(text: &str) -> &str {
     text.get(..end.unwrap_or(text.len())).unwrap_or_default()
 }
 
+/// Whether some line of a text begins as a national standard begins; no other text is one.
+#[must_use]
+pub fn may_be_standard(text: &str) -> bool {
+    let ends = ['\n', '\r', '\u{2028}', '{', '}'];
+    let blank = |letter: char| letter.is_whitespace() || letter == '\u{feff}';
+    let mut lines = text.split(ends).map(|line| line.trim_start_matches(blank));
+    keywords::by_name("standard").is_some_and(|words| {
+        lines.any(|line| words.spellings().any(|spelling| line.starts_with(spelling)))
+    })
+}
+
 /// The keywords that the statements of a block may begin with, by the rule of the block.
 ///
 /// pest cannot be asked: where it could read none of many rules it names only the rule around them.

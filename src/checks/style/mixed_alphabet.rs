@@ -75,7 +75,9 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let mut all: Vec<Mixed<'_>> = Vec::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
     visit(subject.file, &mut |written| {
-        if written.text.is_ascii() {
+        // Nearly every text is of one alphabet, and that is told without looking at its words.
+        let latin = written.text.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if !latin || written.text.is_ascii() {
             return;
         }
         for (at, word) in words(written.text) {

@@ -1,12 +1,12 @@
 //! Reading the files and asking the checks about each.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::Args;
+use super::look::{self, Looked};
 use crate::calendar::Day;
-use crate::checks::{self, Library as Acts, Subject, waivers};
+use crate::checks::waivers;
 use crate::cli::config::{Config, Configs};
 use crate::cli::context::Context;
 use crate::cli::explain;
@@ -14,11 +14,11 @@ use crate::cli::failure::Failure;
 use crate::cli::files;
 use crate::cli::gather::{Gathered, Unread};
 use crate::cli::library::Library;
-use crate::cli::links::Targets;
-use crate::cli::load::{Loaded, load_all};
+use crate::cli::load::Loaded;
 use crate::diagnostic::listing::{self, Entry};
 use crate::diagnostic::{self, Diagnostic, Level, Report};
-use crate::source::{SourceId, Sources};
+use crate::model::Places;
+use crate::source::Sources;
 
 /// All files of a run with their texts and with what was found in them.
 pub struct Checked {
@@ -45,17 +45,17 @@ impl Checked {
         let named = gathered.files.into_iter();
         let contents = named.map(|(path, content)| (files::shown(&path), content));
         let mut sources = Sources::new();
-        let mut checked = Checked {
-            files: load_all(&mut sources, contents.collect()),
-            sources,
-            unread: gathered.unread,
-            configs: settings,
-        };
-        let targets = Targets::of(&library, &checked.files);
-        let found = findings(&checked.files, &targets);
+        let looked = look::at_all(&mut sources, contents, library);
         let today = args.today.unwrap_or_else(today);
-        let each = checked.files.iter_mut().zip(found).zip(&checked.configs);
-        for ((file, mut found), config) in each {
+        let mut files = Vec::with_capacity(looked.len());
+        for (
+            Looked {
+                mut file,
+                mut found,
+            },
+            config,
+        ) in looked.into_iter().zip(&settings)
+        {
             let regulation = file.regulation.as_ref();
             let path = regulation.map(|regulation| regulation.path.as_str());
             waivers::apply(path.unwrap_or_default(), &file.waivers, today, &mut found);
@@ -64,8 +64,17 @@ impl Checked {
             found.retain(|found| only.is_empty() || told(found));
             file.found.extend(found);
             diagnostic::sort(&mut file.found);
+            // Only what mends a file asks later what it meant.
+            file.regulation = file.regulation.filter(|_| args.fix || args.diff);
+            file.places = Places::default();
+            files.push(file);
         }
-        Ok(checked)
+        Ok(Checked {
+            sources,
+            files,
+            unread: gathered.unread,
+            configs: settings,
+        })
     }
 
     /// Everything found, each in the language in which it is told.
@@ -139,62 +148,4 @@ fn gather(paths: &[PathBuf], library: &Library, context: &Context) -> Result<Gat
     let mut gathered = Gathered::of(&others, context)?;
     gathered.files.extend(named);
     Ok(gathered)
-}
-
-/// What the checks find in each file; a file that cannot run is told its errors alone.
-fn findings(files: &[Loaded], targets: &Targets) -> Vec<Vec<Diagnostic>> {
-    let mut found = alone(files, targets);
-    let subjects: Vec<Subject<'_>> = files
-        .iter()
-        .filter_map(|file| subject(file, targets))
-        .collect();
-    let across = checks::across(&Acts {
-        subjects: &subjects,
-    });
-    let sources: Vec<SourceId> = files.iter().map(|file| file.source).collect();
-    for finding in across {
-        let source = finding.place().map(|place| place.source);
-        let at = sources.iter().position(|own| Some(*own) == source);
-        if let Some(own) = at.and_then(|at| found.get_mut(at)) {
-            own.push(finding);
-        }
-    }
-    found
-}
-
-/// What the checks find in each file by itself, as many files at once as there are processors.
-fn alone(files: &[Loaded], targets: &Targets) -> Vec<Vec<Diagnostic>> {
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let waiting = Mutex::new(files.iter().enumerate());
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            // The lock is given back before the file is looked at.
-            let next = waiting.lock().ok().and_then(|mut waiting| waiting.next());
-            let Some((at, file)) = next else {
-                return done;
-            };
-            let mut found = targets.check(file);
-            if let Some(subject) = subject(file, targets) {
-                found.extend(checks::alone(&subject));
-            }
-            done.push((at, found));
-        }
-    };
-    let mut done: Vec<(usize, Vec<Diagnostic>)> = std::thread::scope(|scope| {
-        let handles: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
-        let own = work();
-        let others = handles.into_iter().filter_map(|handle| handle.join().ok());
-        own.into_iter().chain(others.flatten()).collect()
-    });
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, found)| found).collect()
-}
-
-/// A file as the checks see it, unless it cannot run.
-fn subject<'a>(file: &'a Loaded, targets: &'a Targets) -> Option<Subject<'a>> {
-    let regulation = file.regulation.as_ref().filter(|_| !file.has_errors())?;
-    let standard = targets.standard_of(regulation);
-    let tree = file.tree.as_ref()?;
-    Some(Subject::new(regulation, &file.places, tree, standard))
 }

@@ -2,6 +2,7 @@
 
 mod judge;
 mod known;
+mod look;
 mod meaning;
 mod mend;
 mod options;

@@ -1,5 +1,7 @@
 //! What was found, in the form that was asked for.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::Args;
@@ -34,10 +36,9 @@ pub fn render(checked: &Checked, args: &Args, context: &Context) -> String {
 
 fn listing<'a>(checked: &'a Checked, args: &Args, context: &Context) -> Listing<'a> {
     let entries = checked.entries(context);
-    let told = |check: &&'static Check| {
-        let mut codes = entries.iter().map(|entry| entry.report.diagnostic.code);
-        codes.any(|code| code == check.code)
-    };
+    let codes = entries.iter().map(|entry| entry.report.diagnostic.code);
+    let codes: BTreeSet<&str> = codes.collect();
+    let told = |check: &&'static Check| codes.contains(check.code);
     let rules = pages().filter(told).map(rule).collect();
     let files = checked.files.iter();
     Listing {

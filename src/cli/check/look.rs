@@ -1,0 +1,80 @@
+//! Asking the checks about every file, one by one and then all together.
+//!
+//! A file is checked as soon as it is read, and its statements are let go of then: the trees of ten
+//! thousand regulations would fill the memory of most machines.
+
+use std::collections::HashMap;
+
+use crate::checks::{self, Library as Acts, Subject};
+use crate::cli::files::Content;
+use crate::cli::library::Library;
+use crate::cli::links::Targets;
+use crate::cli::load::{self, Loaded, Pending};
+use crate::diagnostic::Diagnostic;
+use crate::source::{SourceId, Sources};
+
+/// A file with what the checks find in it.
+pub struct Looked {
+    /// The file, its statements let go of.
+    pub file: Loaded,
+    /// The findings, before anything is waived; errors of form stand in the file.
+    pub found: Vec<Diagnostic>,
+}
+
+/// Reads and checks files, in their order.
+pub fn at_all(
+    sources: &mut Sources,
+    files: impl Iterator<Item = (String, Content)>,
+    library: Library,
+) -> Vec<Looked> {
+    let pending = load::all(sources, files);
+    // What others rely on has to be known before they are looked at.
+    let standards: Vec<&Pending> = pending
+        .iter()
+        .filter(|one| one.may_be_standard(sources))
+        .collect();
+    let standards = load::each(sources, &standards, |file| file.regulation);
+    let targets = Targets::of(library, standards.into_iter().flatten());
+    let pending: Vec<&Pending> = pending.iter().collect();
+    let mut looked = load::each(sources, &pending, |file| alone(file, &targets));
+    across(&mut looked, &targets);
+    looked
+}
+
+/// What the checks find in a file by itself; a file that cannot run is told its errors alone.
+fn alone(mut file: Loaded, targets: &Targets) -> Looked {
+    let mut found = targets.check(&file);
+    if let Some(subject) = subject(&file, targets) {
+        found.extend(checks::alone(&subject));
+    }
+    file.forget_statements();
+    found.shrink_to_fit();
+    Looked { file, found }
+}
+
+/// Adds to each file what the checks find that hold files against each other.
+fn across(looked: &mut [Looked], targets: &Targets) {
+    let subjects = looked.iter();
+    let subjects: Vec<Subject<'_>> = subjects
+        .filter_map(|looked| subject(&looked.file, targets))
+        .collect();
+    let found = checks::across(&Acts {
+        subjects: &subjects,
+    });
+    let files = looked.iter().enumerate();
+    let files: HashMap<SourceId, usize> = files.map(|(at, own)| (own.file.source, at)).collect();
+    for finding in found {
+        let own = finding.place().and_then(|place| files.get(&place.source));
+        if let Some(own) = own.and_then(|at| looked.get_mut(*at)) {
+            own.found.push(finding);
+        }
+    }
+}
+
+/// A file as the checks see it, unless it cannot run.
+fn subject<'a>(file: &'a Loaded, targets: &'a Targets) -> Option<Subject<'a>> {
+    let regulation = file.regulation.as_ref().filter(|_| !file.has_errors())?;
+    let standard = targets.standard_of(regulation);
+    let tree = file.tree.as_ref()?;
+    Some(Subject::new(regulation, &file.places, tree, standard))
+}
