@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::files::io_cause;
+use crate::diagnostic::human::Style;
 use crate::messages::{Lang, Message};
 
 /// The forms in which a result is shown.
@@ -106,7 +107,7 @@ pub fn write(answer: &Answer, lang: Lang) -> Exit {
     let written = print(&mut io::stdout().lock(), &answer.result);
     let failure = written.err().filter(is_failure).map(|error| {
         let message = Message::new("output-unwritable").with("reason", io_cause(error.kind()));
-        Failure::new("output", message).text(lang)
+        Failure::new("output", message).text(lang, Style::default().width)
     });
     let notices = match &failure {
         Some(failure) => &(answer.notices.clone() + failure),

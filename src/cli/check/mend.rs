@@ -24,7 +24,7 @@ use crate::source::{Source, Sources};
 /// None of its own: the files have been read.
 pub fn diff(checked: &Checked, context: &Context) -> Result<Answer, Failure> {
     let mut text = String::new();
-    let mut notices = checked.unread.text(context.speech.general());
+    let mut notices = checked.unread.text(context);
     for file in &checked.files {
         let Some(source) = checked.sources.get(file.source) else {
             continue;
