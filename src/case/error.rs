@@ -176,22 +176,28 @@ impl CaseError {
 /// A date that no calendar has is told apart from a text that is no date.
 fn bad_value(name: &str, value: &str, fact: &Fact) -> Message {
     let none = matches!(value.parse::<Stated>(), Err(ParseMomentError::NoSuchDay(_)));
-    let message = match none && fact.kind == FactType::Date {
-        true => Message::new("case-fact-no-such-day"),
-        false => Message::new("case-fact-type").with("expected", fact.expected()),
-    };
-    message.with("name", name).with("value", value)
+    match none && fact.kind == FactType::Date {
+        true => Message::new("case-fact-no-such-day")
+            .with("name", name)
+            .with("value", value),
+        false => Message::new("case-fact-type")
+            .with("name", name)
+            .with("value", value)
+            .with("expected", fact.expected()),
+    }
 }
 
 fn not_yet(day: Day, nearest: Day, earlier: Option<Day>) -> Message {
-    let message = match earlier {
+    let (date, nearest) = (Arg::date(day.to_string()), Arg::date(nearest.to_string()));
+    match earlier {
         Some(earlier) => Message::new("case-not-in-force-earlier")
-            .with("earlier", Arg::date(earlier.to_string())),
-        None => Message::new("case-not-in-force"),
-    };
-    message
-        .with("date", Arg::date(day.to_string()))
-        .with("nearest", Arg::date(nearest.to_string()))
+            .with("date", date)
+            .with("earlier", Arg::date(earlier.to_string()))
+            .with("nearest", nearest),
+        None => Message::new("case-not-in-force")
+            .with("date", date)
+            .with("nearest", nearest),
+    }
 }
 
 /// A message on one or more names that mean nothing.

@@ -84,6 +84,7 @@ expected-target = the name of a step or an outcome
 expected-keyword = “{ $word }”
 expected-semicolon = a semicolon
 expected-bar = a bar “|”
+expected-continuation = another continuation of the line
 expected-dash = a dash
 expected-plus = a plus sign
 expected-bracket = a round bracket

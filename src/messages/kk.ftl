@@ -86,6 +86,7 @@ expected-target = қадамның немесе нәтиженің атауы
 expected-keyword = «{ $word }»
 expected-semicolon = нүктелі үтір
 expected-bar = «|» сызығы
+expected-continuation = жолдың басқа жалғасы
 expected-dash = сызықша
 expected-plus = «+» белгісі
 expected-bracket = дөңгелек жақша

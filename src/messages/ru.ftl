@@ -87,6 +87,7 @@ expected-target = имя шага или исхода
 expected-keyword = «{ $word }»
 expected-semicolon = точка с запятой
 expected-bar = черта «|»
+expected-continuation = другое продолжение строки
 expected-dash = тире
 expected-plus = знак «+»
 expected-bracket = круглая скобка

@@ -278,7 +278,10 @@ pub fn printed_duration(text: &str) -> Option<String> {
     let end = text.find(|c: char| !c.is_ascii_digit())?;
     let (number, rest) = text.split_at(end);
     let words = printed_number(rest)?;
-    Some(format!("{before}{number} {}", rest.get(words..)?.trim_start()))
+    Some(format!(
+        "{before}{number} {}",
+        rest.get(words..)?.trim_start()
+    ))
 }
 
 /// The length of time that a text begins with, as written.
@@ -299,7 +302,9 @@ pub(super) fn printed_number(rest: &str) -> Option<usize> {
         let close = words.find(')')?;
         let said = words.get(..close)?.chars();
         let number = |c: char| c.is_alphabetic() || c == ' ' || c == '-';
-        said.clone().all(number).then_some(after.len() - words.len() + close + 1)
+        said.clone()
+            .all(number)
+            .then_some(after.len() - words.len() + close + 1)
     });
     match ending + bracket.unwrap_or(0) {
         0 | 1 => None,

@@ -202,12 +202,7 @@ pub(super) fn unknown_unit(
 
 /// A number that is printed twice, as acts print it; `taken` is what is too much, and `right` the
 /// length of time without it.
-pub(super) fn printed_number(
-    span: Span,
-    found: &str,
-    taken: Span,
-    right: String,
-) -> Diagnostic {
+pub(super) fn printed_number(span: Span, found: &str, taken: Span, right: String) -> Diagnostic {
     let message = Message::new("syntax-printed-number").with("found", clipped(found));
     let help = Message::new("syntax-printed-number-help").with("right", right);
     let edit = Edit {

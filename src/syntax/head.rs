@@ -153,7 +153,12 @@ fn explain_printed(source: &Source, base: usize, text: &str, before: &str) -> Op
     let end = text.len() - unit.len() + term.len() - amount.len() - 1;
     let place = errors::span_at(source, base, start, end);
     let taken = errors::span_at(source, base, number.len(), text.len() - unit.len());
-    Some(errors::printed_number(place, source.slice(place), taken, term))
+    Some(errors::printed_number(
+        place,
+        source.slice(place),
+        taken,
+        term,
+    ))
 }
 
 /// The head begins with no keyword of its block: it is misplaced, misspelt or no statement.

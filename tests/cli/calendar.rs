@@ -145,7 +145,11 @@ fn terms_as_acts_print_them() {
 #[test]
 fn days_of_no_kind_are_taken_for_calendar_days_and_it_is_told() {
     let days = add("13.03.2015", "5 days", &["--lang", "en"]);
-    assert!(days.out.contains("calendar days are assumed"), "{}", days.out);
+    assert!(
+        days.out.contains("calendar days are assumed"),
+        "{}",
+        days.out
+    );
     let notices = add("13.03.2015", "5 days", &["--format", "json"]).json()["notices"].clone();
     assert_eq!(notices.as_array().map(Vec::len), Some(1), "{notices}");
     let named = add("13.03.2015", "5 calendar days", &["--format", "json"]).json();

@@ -72,13 +72,19 @@ fn the_wording_that_was_run_is_named() {
     let notice = report["notices"][0].clone();
     assert_eq!(notice["code"], "notice-wording-other");
     let text = notice["text"].as_str().expect("a text");
-    assert!(text.contains("103") && text.contains("01.06.2016"), "{text}");
+    assert!(
+        text.contains("103") && text.contains("01.06.2016"),
+        "{text}"
+    );
 }
 
 #[test]
 fn the_nearest_day_is_one_that_is_certain() {
     for (day, named) in [
-        ("2015-03-15", &["11.01.2016", "с достоверностью", "редакция"][..]),
+        (
+            "2015-03-15",
+            &["11.01.2016", "с достоверностью", "редакция"][..],
+        ),
         ("2026-01-12", &["06.04.2020", "с достоверностью"]),
     ] {
         let refused = simulate(&[ISSUE, "--submitted", day]);
@@ -95,7 +101,10 @@ fn the_nearest_day_is_one_that_is_certain() {
         );
     }
     let wording = simulate(&[ISSUE, "--submitted", "2016-06-01"]).json();
-    let help = wording["error"]["help"].as_str().expect("a help").to_owned();
+    let help = wording["error"]["help"]
+        .as_str()
+        .expect("a help")
+        .to_owned();
     assert!(help.contains("достоверно"), "{help}");
 }
 
@@ -128,7 +137,14 @@ fn a_day_that_is_in_no_calendar_is_told_as_such() {
     none(&simulate(&[ISSUE, "--submitted", "2018-02-30"]));
     let event = ["--submitted", "2018-03-15", "--event", "оплата=30.02.2018"];
     none(&simulate(&[&[ISSUE], &event[..]].concat()));
-    let words = ["calendar", "add", "--from", "2018-02-30", "--term", "1 день"];
+    let words = [
+        "calendar",
+        "add",
+        "--from",
+        "2018-02-30",
+        "--term",
+        "1 день",
+    ];
     none(&run(&words));
     let notice = format!("{ZHITIKARA}:termination-notice");
     let set = ["--as-if-in-force", "--set", "день-расторжения=2018-02-30"];
@@ -137,7 +153,10 @@ fn a_day_that_is_in_no_calendar_is_told_as_such() {
     let scratch = Scratch::new();
     for (text, key) in [
         ("submitted = '2018-02-30'\n", "submitted"),
-        ("submitted = '2018-03-15'\n[events]\n'оплата' = '2018-02-30'\n", "events.оплата"),
+        (
+            "submitted = '2018-03-15'\n[events]\n'оплата' = '2018-02-30'\n",
+            "events.оплата",
+        ),
     ] {
         scratch.file("case.toml", format!("service = '{ISSUE}'\n{text}"));
         let answer = run_in(scratch.directory(), &["simulate", "--case", "case.toml"]);
@@ -159,7 +178,10 @@ fn what_is_wrong_with_a_case_file_is_named() {
     };
     for (text, words) in [
         ("service = 5\n", &["«service»", "текст в кавычках"][..]),
-        ("as_if_in_force = 'да'\n", &["«as_if_in_force»", "true или false"]),
+        (
+            "as_if_in_force = 'да'\n",
+            &["«as_if_in_force»", "true или false"],
+        ),
         ("set = 3\n", &["«set»", "таблица"]),
         ("[set]\n'протокол' = [1]\n", &["«протокол»", "дата"]),
         ("submited = 2018-03-15\n", &["«submited»", "«submitted»"]),

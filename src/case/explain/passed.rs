@@ -16,7 +16,9 @@ pub(super) fn by_term(ran: &Ran<'_>, hours: HoursId, term: &Counted) -> Vec<Reas
     let begun = term.from.day();
     let counts_begun = term.unit.is_within_day() || term.policy == StartPolicy::EventDay;
     passed.off.retain(|off| off.day > begun);
-    passed.worked.retain(|worked| worked.day > begun || counts_begun);
+    passed
+        .worked
+        .retain(|worked| worked.day > begun || counts_begun);
     let mut because = Vec::new();
     if !passed.off.is_empty() {
         let days = passed.off.iter();

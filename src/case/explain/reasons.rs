@@ -223,9 +223,7 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
         let policy = net::policy(*term, from, &ran.case, &ran.run);
         let due = match term.amount {
             Amount::SameDay => table.same_day(from),
-            Amount::Of(n, unit) => {
-                table.due(from, n, unit, by_clock(ran, term, unit), policy)
-            }
+            Amount::Of(n, unit) => table.due(from, n, unit, by_clock(ran, term, unit), policy),
         };
         let Ok(due) = due else { continue };
         let message = Message::new("because-term")
@@ -288,7 +286,8 @@ fn paused(ran: &Ran<'_>, term: &NetTerm, from: Moment, due: Moment) -> Option<Re
         _ => return None,
     };
     let stood_still = from.plus_minutes(minutes).is_some_and(|end| end < due);
-    (stood_still && !by_clock(ran, term, unit)).then(|| Reason::new(Message::new("because-open-minutes")))
+    (stood_still && !by_clock(ran, term, unit))
+        .then(|| Reason::new(Message::new("because-open-minutes")))
 }
 
 fn event_moment(ran: &Ran<'_>, event: crate::net::NetEvent) -> Option<Moment> {

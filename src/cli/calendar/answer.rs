@@ -65,13 +65,7 @@ impl Count<'_> {
     }
 
     /// The answer for people.
-    pub(super) fn text(
-        &self,
-        due: Moment,
-        passed: &Passed,
-        lang: Lang,
-        width: usize,
-    ) -> String {
+    pub(super) fn text(&self, due: Moment, passed: &Passed, lang: Lang, width: usize) -> String {
         let from = Arg::moment(self.args.from.to_string());
         let term = Length {
             value: self.args.term.amount,

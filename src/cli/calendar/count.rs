@@ -1,9 +1,7 @@
 //! A term on a calendar: when it is due, and which days it passed without counting them.
 
 use super::Args;
-use crate::calendar::{
-    Calendar, Counted, Day, HoursTable, Moment, OutOfCoverage, Passed, Unit,
-};
+use crate::calendar::{Calendar, Counted, Day, HoursTable, Moment, OutOfCoverage, Passed, Unit};
 use crate::messages::{Lang, Message};
 
 /// One question to one calendar.
@@ -47,7 +45,9 @@ impl Count<'_> {
     pub(super) fn notices(&self, due: Moment, lang: Lang) -> Vec<String> {
         let days = (self.args.term.unit == Unit::Days)
             .then(|| Message::new("calendar-days-assumed").text(lang));
-        days.into_iter().chain(self.partial_years(due, lang)).collect()
+        days.into_iter()
+            .chain(self.partial_years(due, lang))
+            .collect()
     }
 
     /// Years of the span that are known only in part, with what is unknown.

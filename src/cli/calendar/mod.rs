@@ -148,7 +148,9 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         _ => count.text(due, &passed, lang, context.style.width),
     };
     let width = context.error_style.width;
-    let told = notices.iter().map(|notice| paragraph(notice, "", "  ", width));
+    let told = notices
+        .iter()
+        .map(|notice| paragraph(notice, "", "  ", width));
     Ok(Answer::good(result).notices(told.collect()))
 }
 

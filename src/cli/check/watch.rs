@@ -61,7 +61,8 @@ fn look(args: &Args, context: &Context) -> Exit {
             let notices = answer.notices.clone() + &waiting;
             answer.notices(notices).exit(Exit::Good)
         }
-        Err(failure) => Answer::good(String::new()).notices(failure.text(lang, context.error_style.width) + &waiting),
+        Err(failure) => Answer::good(String::new())
+            .notices(failure.text(lang, context.error_style.width) + &waiting),
     };
     output::write(&answer, lang)
 }

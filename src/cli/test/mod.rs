@@ -206,8 +206,16 @@ fn missing(aspect: Aspect, name: &str) -> Mismatch {
     }
 }
 
+/// A file that is there but holds no scenarios is a finding; one that cannot be read is not.
+fn unfit(failure: Failure) -> Failure {
+    match failure.code {
+        "no-text" | "too-large" => failure.exit(Exit::Bad),
+        _ => failure,
+    }
+}
+
 fn read(path: &Path) -> Result<ScenarioFile, Failure> {
-    let text = files::read_text(path).map_err(|failure| failure.exit(Exit::Bad))?;
+    let text = files::read_text(path).map_err(unfit)?;
     toml::from_str(&text).map_err(|error| {
         let message = Message::new("case-file-wrong")
             .with("path", files::shown(path))
