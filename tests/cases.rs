@@ -108,7 +108,10 @@ fn given(prepared: &Prepared<'_>, day: Day, dice: &mut Dice<'_>) -> Given {
     };
     for (at, fact) in regulation.facts.iter().enumerate() {
         let left_out = fact.favourable.is_some() && dice.below(3) > 0;
-        if fact.kind == FactType::Complete || left_out {
+        let entries = &prepared.net.entries;
+        let called = |service| entries.iter().any(|entry| entry.service == service);
+        let elsewhere = fact.service.is_some_and(|service| !called(service));
+        if fact.kind == FactType::Complete || left_out || elsewhere {
             continue;
         }
         let value = match (at, service.channels.len()) {

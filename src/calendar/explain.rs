@@ -1,7 +1,7 @@
 //! Why a term took as long as it did: the days off it passed. Asked after the answer, for people.
 
 use super::days::DayKind;
-use super::{Calendar, Day};
+use super::{Calendar, Day, HoursTable, Moment, StartPolicy, Unit};
 
 /// Why a day is not a working day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -40,7 +40,74 @@ pub struct WorkedDay {
     pub instead_of: Day,
 }
 
+/// A term for doing something, with where it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// Its trigger.
+    pub from: Moment,
+    /// When it is due.
+    pub due: Moment,
+    /// How many units it has.
+    pub amount: u32,
+    /// Their kind.
+    pub unit: Unit,
+    /// Whether minutes and hours run by the clock.
+    pub elapsed: bool,
+    /// Whether the day of the trigger is counted.
+    pub policy: StartPolicy,
+}
+
+/// What a term passed on its way.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Passed {
+    /// The days that it did not count.
+    pub off: Vec<Skipped>,
+    /// The rest days that were worked, and that it counted as working days.
+    pub worked: Vec<WorkedDay>,
+}
+
 impl Calendar {
+    /// The days that a term passed without counting them, and the worked rest days among the
+    /// others. The hours are those of whoever acts, in which the term was counted.
+    ///
+    /// Working days pass over every day off; minutes and hours over those on which nobody is
+    /// there, and by the clock over none. A term of calendar days or longer units counts every day:
+    /// it passes only over those between its last day and the working day to which it rolls.
+    ///
+    /// ```
+    /// use reglament::calendar::{Calendar, Counted, StartPolicy, Unit};
+    /// # let text = include_str!("../../regulations/calendars/kazakhstan.toml");
+    /// let calendar = Calendar::from_toml(text)?;
+    /// let counted = |unit| -> Result<usize, Box<dyn std::error::Error>> {
+    ///     let (from, policy) = ("13.03.2015".parse()?, StartPolicy::NextDay);
+    ///     let due = calendar.office().due(from, 5, unit, false, policy)?;
+    ///     let term = Counted { from, due, amount: 5, unit, elapsed: false, policy };
+    ///     Ok(calendar.passed(&calendar.office(), &term).off.len())
+    /// };
+    /// assert_eq!((counted(Unit::WorkingDays)?, counted(Unit::CalendarDays)?), (2, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn passed(&self, hours: &HoursTable, term: &Counted) -> Passed {
+        let (from, last) = (term.from.day(), term.due.day());
+        let first = match term.unit {
+            unit if unit.is_within_day() && term.elapsed => return Passed::default(),
+            Unit::WorkingDays | Unit::Minutes | Unit::Hours => from,
+            _ if term.amount == 0 => from,
+            unit => match hours.exact(term.from, term.amount, unit, false, term.policy) {
+                Ok(exact) => exact.day(),
+                Err(_) => return Passed::default(),
+            },
+        };
+        let open = |day: &Day| {
+            let minutes = hours.open_minutes_between(day.start(), day.end());
+            minutes.is_ok_and(|minutes| minutes > 0)
+        };
+        let mut off = self.skipped(first, last);
+        off.retain(|day| !(term.unit.is_within_day() && open(&day.day)));
+        let worked = self.worked_weekend(first, last);
+        Passed { off, worked }
+    }
+
     /// The days from `from` to `to`, both included, that are not working days, in order. Days
     /// outside the coverage are left out. For a term that does not count the day of its trigger,
     /// `from` is the day after it.

@@ -42,7 +42,7 @@ pub use day::Day;
 pub use day_table::DayTable;
 pub use days::DayKind;
 pub use error::CalendarError;
-pub use explain::{DayReason, Skipped, WorkedDay};
+pub use explain::{Counted, DayReason, Passed, Skipped, WorkedDay};
 pub use file::{
     AmendmentEntry, CalendarFile, Coverage, HolidayEntry, HoursEntry, Names, PartialYear,
     TransferEntry, TransferPair, Weekday,

@@ -7,7 +7,7 @@ use super::Day;
 /// A minute of local civil time, counted in minutes since 2000-01-01T00:00.
 ///
 /// There are no zones and no seconds. Midnight at the end of a day is written 23:59 wherever a
-/// term ends with the day.
+/// term ends with the day; minutes and hours run on from the minute as written.
 ///
 /// ```
 /// use reglament::calendar::Moment;

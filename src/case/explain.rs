@@ -1,6 +1,7 @@
 //! From the trace of a case to its explained result.
 
 mod opening;
+mod passed;
 mod reasons;
 mod receipt;
 
@@ -68,6 +69,7 @@ impl<'a> Ran<'a> {
             .run
             .steps
             .iter()
+            .chain(&self.unfinished)
             .filter_map(|step| self.traced(step))
             .collect();
         steps.sort_by_key(|step| (step.run.start, self.order(step.run.step)));
@@ -118,7 +120,7 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
     notices.extend(notices::of(ran));
     let uncertain = notices.iter().any(in_force::is_uncertain);
     let id = service.map(|service| service.id.as_str());
-    let edition = in_force::edition(&prepared.regulation.force(id), ran.case.submitted.day());
+    let edition = in_force::edition(&prepared.regulation.force(id));
     Ok(Report {
         edition,
         service: service
@@ -205,7 +207,12 @@ fn timeline(ran: &Ran<'_>) -> Vec<StepReport> {
         if begun.insert(step.net.entry.index()) {
             because.extend(receipt::of_service(ran, step));
         }
-        because.extend(reasons::of_step(ran, step));
+        for reason in reasons::of_step(ran, step) {
+            // What two terms of a step have in common is told once.
+            if !because.contains(&reason) {
+                because.push(reason);
+            }
+        }
         let actors = step.step.actors.iter();
         let actors = actors.filter_map(|id| ran.prepared.regulation.actors.get(id.index()));
         reports.push(StepReport {

@@ -6,7 +6,7 @@ use crate::model::{CHANNEL_FACT, Fact, FactType, Regulation, ServiceId};
 use crate::net::{EventTime, Net};
 
 use super::file::{EventEntry, Setting};
-use super::{CaseError, values};
+use super::{CaseError, Unknown, values};
 
 /// Names under which the channel may be given, besides the built-in one.
 const CHANNEL_NAMES: [&str; 2] = ["канал", "арна"];
@@ -28,9 +28,10 @@ pub(super) struct CaseFacts {
     pub channel: usize,
 }
 
-/// Reads the settings of a case against a regulation; defaults fill the rest.
+/// Reads the settings of a case against a service and those that it calls; defaults fill the rest.
 pub(super) fn read(
     regulation: &Regulation,
+    net: &Net,
     service: ServiceId,
     settings: &BTreeMap<String, Setting>,
 ) -> Result<CaseFacts, CaseError> {
@@ -51,6 +52,7 @@ pub(super) fn read(
         .and_then(<[_]>::first)
         .map_or(0, |channel| channel.index());
     put(&mut facts.values, 0, i64::try_from(default).unwrap_or(0));
+    know_facts(regulation, net, settings)?;
     for (name, setting) in settings {
         set(regulation, &mut facts, name, setting)?;
     }
@@ -69,6 +71,49 @@ pub(super) fn read(
     }
 }
 
+/// Refuses names of facts that the services of the net do not have, all of them at once.
+fn know_facts(
+    regulation: &Regulation,
+    net: &Net,
+    settings: &BTreeMap<String, Setting>,
+) -> Result<(), CaseError> {
+    let own = |fact: &&Fact| {
+        let called = |service| net.entries.iter().any(|entry| entry.service == service);
+        fact.service.is_none_or(called)
+    };
+    let facts = &regulation.facts;
+    let known: Vec<&str> = facts.iter().filter(own).map(|f| f.id.as_str()).collect();
+    let strange = |name: &&String| !known.contains(&fact_name(name));
+    let strange: Vec<&String> = settings.keys().filter(strange).collect();
+    let elsewhere = |name: &str| facts.iter().find(|fact| fact.id == fact_name(name));
+    let unknown: Vec<Unknown> = strange
+        .iter()
+        .filter(|name| elsewhere(name).is_none())
+        .map(|name| unknown(name, &known))
+        .collect();
+    if !unknown.is_empty() {
+        return Err(CaseError::UnknownFacts(unknown));
+    }
+    let other = strange.iter().find_map(|name| {
+        let service = elsewhere(name)?.service?;
+        Some((name, regulation.services.get(service.index())?))
+    });
+    other.map_or(Ok(()), |(name, service)| {
+        Err(CaseError::FactElsewhere {
+            name: (*name).clone(),
+            service: service.id.clone(),
+        })
+    })
+}
+
+/// A name that means nothing, with the known one that is most like it.
+fn unknown(name: &str, known: &[&str]) -> Unknown {
+    Unknown {
+        name: name.to_owned(),
+        likely: likely(name, known),
+    }
+}
+
 fn set(
     regulation: &Regulation,
     facts: &mut CaseFacts,
@@ -76,18 +121,8 @@ fn set(
     setting: &Setting,
 ) -> Result<(), CaseError> {
     let wanted = fact_name(name);
-    let Some(at) = regulation.facts.iter().position(|fact| fact.id == wanted) else {
-        let known = regulation
-            .facts
-            .iter()
-            .map(|fact| fact.id.as_str())
-            .collect::<Vec<_>>();
-        return Err(CaseError::UnknownFact(
-            name.to_owned(),
-            likely(name, &known),
-        ));
-    };
-    let Some(fact) = regulation.facts.get(at) else {
+    let found = regulation.facts.iter().enumerate();
+    let Some((at, fact)) = found.into_iter().find(|(_, fact)| fact.id == wanted) else {
         return Ok(());
     };
     if fact.kind == FactType::Complete {
@@ -134,17 +169,19 @@ fn closed_channel(
     CaseError::BadValue(CHANNEL_FACT.to_owned(), given.unwrap_or_default(), allowed)
 }
 
-/// Refuses the first event that no wait of the net is for.
+/// Refuses the events that no wait of the net is for.
 pub(super) fn know_events(
     regulation: &Regulation,
     net: &Net,
     events: &BTreeMap<String, EventEntry>,
 ) -> Result<(), CaseError> {
     let names = wait_names(regulation, net);
-    let unknown = events.keys().find(|name| !names.contains(&name.as_str()));
-    unknown.map_or(Ok(()), |name| {
-        Err(CaseError::UnknownEvent(name.clone(), likely(name, &names)))
-    })
+    let strange = events.keys().filter(|name| !names.contains(&name.as_str()));
+    let unknown: Vec<Unknown> = strange.map(|name| unknown(name, &names)).collect();
+    match unknown.is_empty() {
+        true => Ok(()),
+        false => Err(CaseError::UnknownEvents(unknown)),
+    }
 }
 
 /// The events of a case, by wait: each name stands for every wait of the net that has it.

@@ -2,7 +2,7 @@
 
 use crate::calendar::Day;
 use crate::messages::{Arg, Message};
-use crate::model::{Bounds, Force};
+use crate::model::{Bounds, Edition, Force};
 
 use super::{CaseError, Reason};
 
@@ -18,9 +18,12 @@ pub(super) fn check(force: &Force, day: Day, as_if: bool) -> Result<Vec<Reason>,
         Some(refused) if as_if => {
             let date = Arg::date(day.to_string());
             let message = match refused {
-                CaseError::WordingUnknown(..) => {
-                    Message::new("notice-wording-unknown").with("date", date)
-                }
+                CaseError::WordingUnknown(..) => match edition(force) {
+                    Some(number) => Message::new("notice-wording-other")
+                        .with("date", date)
+                        .with("number", number),
+                    None => Message::new("notice-wording-unknown").with("date", date),
+                },
                 CaseError::ForceUnknown => Message::new("notice-force-unknown"),
                 _ => Message::new("notice-not-in-force").with("date", date),
             };
@@ -36,18 +39,14 @@ fn refusal(force: &Force, day: Day) -> Option<CaseError> {
         return Some(CaseError::ForceUnknown);
     };
     if day < first {
-        let known = force.editions.iter().find(|edition| edition.known);
-        let nearest = known
-            .and_then(|edition| edition.from.earliest)
-            .unwrap_or(first);
-        return Some(CaseError::NotInForce(day, nearest));
+        return Some(not_yet(force, day, first));
     }
     if let Some(over) = force.until.latest.or(force.until.earliest)
         && day >= over
     {
-        // The nearest day is the last one of which the force is certain.
         let certain = force.until.earliest.unwrap_or(over);
-        return Some(CaseError::NotInForce(day, Day(certain.0.saturating_sub(1))));
+        let last = Day(certain.0.saturating_sub(1));
+        return Some(CaseError::NoLongerInForce { day, last });
     }
     let begun = |bounds: &Bounds| bounds.earliest.is_none_or(|first| first <= day);
     let edition = force
@@ -58,11 +57,31 @@ fn refusal(force: &Force, day: Day) -> Option<CaseError> {
     if edition.known {
         return None;
     }
-    let later = force.editions.iter().find(|edition| edition.known);
-    Some(CaseError::WordingUnknown(
+    let later = known(force).and_then(|edition| certain(edition.from));
+    Some(CaseError::WordingUnknown(day, later))
+}
+
+/// The error for a day before the act: the first day on which its force is certain and its wording
+/// known, and the day since which it was in force in an earlier wording.
+fn not_yet(force: &Force, day: Day, first: Day) -> CaseError {
+    let in_force = certain(force.from).unwrap_or(first);
+    let wording = known(force).and_then(|edition| certain(edition.from));
+    let nearest = wording.unwrap_or(in_force).max(in_force);
+    CaseError::NotYetInForce {
         day,
-        later.and_then(|edition| edition.from.earliest),
-    ))
+        nearest,
+        earlier: Some(in_force).filter(|earlier| *earlier < nearest),
+    }
+}
+
+/// The wording that the file holds.
+fn known(force: &Force) -> Option<&Edition> {
+    force.editions.iter().find(|edition| edition.known)
+}
+
+/// The first day on which something that begins within these bounds has certainly begun.
+fn certain(bounds: Bounds) -> Option<Day> {
+    bounds.latest.or(bounds.earliest)
 }
 
 fn uncertainties(force: &Force, day: Day) -> Vec<Reason> {
@@ -103,15 +122,9 @@ fn uncertain(bounds: Bounds, day: Day) -> Option<(Arg, Arg)> {
     inside.then(|| (shown(Some(first)), shown(last)))
 }
 
-/// The number of the act whose wording is the one of a day, as far as the text tells.
-pub(super) fn edition(force: &Force, day: Day) -> Option<String> {
-    let begun = |bounds: &Bounds| bounds.earliest.is_some_and(|first| first <= day);
-    let edition = force
-        .editions
-        .iter()
-        .rev()
-        .find(|edition| begun(&edition.from))?;
-    edition.number.clone()
+/// The number of the act whose wording is run: the one that the file holds, whatever the day.
+pub(super) fn edition(force: &Force) -> Option<String> {
+    known(force)?.number.clone()
 }
 
 /// A case that began in force and ended after the day on which the act may have lost it.

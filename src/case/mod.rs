@@ -17,7 +17,7 @@ mod stated;
 mod times;
 mod values;
 
-pub use error::CaseError;
+pub use error::{CaseError, Unknown};
 pub use expect::{Aspect, Expectation, Mismatch, StepExpectation, check};
 pub use facts::fact_name;
 pub use file::{CaseFile, EventEntry, Scenario, ScenarioFile, Setting};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Calendar, Moment, OutOfCoverage, Reading};
 use crate::model::{Regulation, ServiceId};
-use crate::net::{self, Case, Clocks, End, Net, Pace, Run, RunError};
+use crate::net::{self, Case, Clocks, End, Net, Pace, Run, RunError, StepRun, Terminal};
 
 use super::facts::CaseFacts;
 use super::file::{EventEntry, Setting};
@@ -115,6 +115,8 @@ pub(super) struct Ran<'a> {
     pub case: Case,
     pub run: Run,
     pub end: End,
+    /// The calls inside which the case stopped; they end where it does.
+    pub unfinished: Vec<StepRun>,
 }
 
 /// Runs one case and explains it.
@@ -125,7 +127,7 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
     let regulation = prepared.regulation;
     let service = regulation.services.get(prepared.service.index());
     let force = regulation.force(service.map(|service| service.id.as_str()));
-    let facts = facts::read(regulation, prepared.service, &given.set)?;
+    let facts = facts::read(regulation, &prepared.net, prepared.service, &given.set)?;
     facts::know_events(regulation, &prepared.net, &given.events)?;
     let notices = in_force::check(&force, given.submitted.day(), given.as_if_in_force)?;
     let times = times::read(prepared, facts.channel, given)?;
@@ -148,6 +150,7 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
     let mut run = Run::default();
     let end = net::run(&prepared.net, &prepared.clocks, &case, &mut run)
         .map_err(|error| failure(prepared, error))?;
+    let unfinished = unfinished(&prepared.net, &run, end);
     let ran = Ran {
         prepared,
         given,
@@ -156,8 +159,28 @@ pub fn simulate(prepared: &Prepared<'_>, given: &Given) -> Result<Report, CaseEr
         case,
         run,
         end,
+        unfinished,
     };
     explain::report(&ran, notices)
+}
+
+/// The calls that had begun and not returned when a case stopped at a silence.
+fn unfinished(net: &Net, run: &Run, end: End) -> Vec<StepRun> {
+    let stopped = matches!(net.terminal(end.place), Some(Terminal::Silence(..)));
+    let calls = net.entries.iter().filter_map(|entry| entry.call);
+    let open = calls.filter_map(|step| {
+        let trigger = run.begun(step)?;
+        let returned = |done: &StepRun| done.step == step && done.trigger == trigger;
+        (!run.steps.iter().any(returned)).then_some(StepRun {
+            step,
+            trigger,
+            start: trigger,
+            end: end.at,
+            due: None,
+            cut_off: None,
+        })
+    });
+    open.filter(|_| stopped).collect()
 }
 
 fn failure(prepared: &Prepared<'_>, error: RunError) -> CaseError {

@@ -40,13 +40,17 @@ pub(super) fn read(
     for (name, entry) in &given.events {
         let time = match entry {
             EventEntry::Missed => EventTime::Missed,
+            // Nothing that a case waits for can come before the application itself. A day is held
+            // against it first: the calendar need not know it.
+            EventEntry::At(stated) if stated.day() < times.submitted.day() => {
+                return Err(CaseError::EventBefore(name.clone(), *stated));
+            }
             EventEntry::At(stated) => {
                 let what = Arg::from(Message::new("time-of-event").with("event", name));
                 let sent = Some(times.submitted);
                 let at = taker.minute(*stated, what, sent, &mut times.assumed)?;
-                // Nothing that a case waits for can come before the application itself.
                 if at < times.submitted {
-                    return Err(CaseError::EventBefore(name.clone(), at));
+                    return Err(CaseError::EventBefore(name.clone(), *stated));
                 }
                 EventTime::At(at)
             }

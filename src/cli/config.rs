@@ -8,7 +8,8 @@ use toml::Spanned;
 
 use super::explain;
 use super::failure::Failure;
-use super::files::{self, Content};
+use super::files;
+use super::toml_text;
 use crate::checks::{self, Levels, Setting};
 use crate::diagnostic::suggest;
 use crate::messages::{Lang, Message};
@@ -66,10 +67,7 @@ impl Configs {
 }
 
 fn read(file: &Path) -> Result<Config, Failure> {
-    let Content::Text(text) = files::read(file)? else {
-        let message = Message::new("file-no-text").with("path", files::shown(file));
-        return Err(Failure::new("no-text", message));
-    };
+    let text = files::read_text(file)?;
     let place = Place { file, text: &text };
     let document: Document = toml::from_str(&text).map_err(|error| place.broken(&error))?;
     let beside = |path: PathBuf| {
@@ -100,7 +98,7 @@ struct Place<'a> {
 
 impl Place<'_> {
     fn broken(&self, error: &toml::de::Error) -> Failure {
-        let failure = self.failure(files::toml_reason(self.text, error));
+        let failure = self.failure(toml_text::reason(self.text, error));
         // "unknown field `a`, expected one of `b`, `c`"
         let mut named = error.message().split('`').skip(1).step_by(2);
         match named
@@ -148,7 +146,7 @@ impl Place<'_> {
     }
 
     fn at(&self, offset: usize, reason: Message) -> Failure {
-        self.failure(files::toml_place(self.text, offset, reason))
+        self.failure(toml_text::place(self.text, offset, reason))
     }
 
     fn failure(&self, reason: Message) -> Failure {

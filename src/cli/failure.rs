@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::exit::Exit;
+use super::paragraph::paragraph;
+use crate::calendar::ParseMomentError;
 use crate::messages::{Lang, Message};
 use crate::model::{Fact, FactType};
 
@@ -91,19 +93,35 @@ impl Failure {
         self
     }
 
-    /// The text for standard error.
+    /// The failure of a day or moment that cannot be read; the place is an option or a key of a
+    /// file.
     #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
+    pub fn bad_moment(place: &str, given: &str, why: &ParseMomentError, example: Message) -> Self {
+        let id = match why {
+            ParseMomentError::Form(_) => return Self::bad_value(place, given, example),
+            ParseMomentError::NoSuchDay(_) => "usage-no-such-day",
+            ParseMomentError::NoSuchTime(_) => "usage-no-such-time",
+        };
+        let message = Message::new(id).with("option", place).with("given", given);
+        Self::new("bad-value", message)
+    }
+
+    /// The text for standard error, no wider than the width.
+    #[must_use]
+    pub fn text(&self, lang: Lang, width: usize) -> String {
         let word = Message::new("level-error").text(lang);
-        let mut text = format!("{}{word}: {}\n", self.details, self.message.text(lang));
+        let message = format!("{word}: {}", self.message.text(lang));
+        let mut text = self.details.clone() + &paragraph(&message, "", "  ", width);
         for fact in &self.facts {
             let kind = fact.expected().text(lang);
             let meaning = if fact.text.is_empty() { "" } else { " — " };
-            text += &format!("  {}: {kind}{meaning}{}\n", fact.id, fact.text);
+            let line = format!("{}: {kind}{meaning}{}", fact.id, fact.text);
+            text += &paragraph(&line, "  ", "    ", width);
         }
         if let Some(help) = &self.help {
             let label = Message::new("help-label").text(lang);
-            text += &format!("  {label}: {}\n", help.text(lang));
+            let line = format!("{label}: {}", help.text(lang));
+            text += &paragraph(&line, "  ", "    ", width);
         }
         text
     }

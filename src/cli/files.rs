@@ -50,6 +50,27 @@ pub fn read(path: &Path) -> Result<Content, Failure> {
     Ok(content(bytes))
 }
 
+/// Reads a file that must be a text.
+///
+/// # Errors
+/// [`Failure`] as [`read`] has it, and when the file is no text or too large for one.
+pub fn read_text(path: &Path) -> Result<String, Failure> {
+    match read(path)? {
+        Content::Text(text) => Ok(text),
+        Content::NotUtf8(_) => {
+            let message = Message::new("file-no-text").with("path", shown(path));
+            Err(Failure::new("no-text", message))
+        }
+        Content::TooLarge(size) => {
+            let message = Message::new("file-too-large")
+                .with("path", shown(path))
+                .with("size", size)
+                .with("limit", LARGEST);
+            Err(Failure::new("too-large", message))
+        }
+    }
+}
+
 /// Reads standard input to its end, or as much of it as is too much.
 ///
 /// # Errors
@@ -330,46 +351,4 @@ pub(super) fn io_cause(kind: io::ErrorKind) -> Message {
 /// A path as it is shown to people.
 pub fn shown(path: &Path) -> String {
     path.display().to_string()
-}
-
-/// Where and why a TOML text cannot be read: line and column, then the parser's words.
-///
-/// The text itself is not shown again, since a broken one may be one endless line.
-pub fn toml_reason(text: &str, error: &toml::de::Error) -> Message {
-    let at = error.span().map_or(0, |span| span.start);
-    toml_place(text, at, toml_cause(error.message()))
-}
-
-/// What is wrong at a place of a TOML text, with its line and column.
-pub fn toml_place(text: &str, at: usize, reason: Message) -> Message {
-    let at = text.floor_char_boundary(at.min(text.len()));
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
-    Message::new("toml-place")
-        .with("line", line)
-        .with("column", column)
-        .with("reason", reason)
-}
-
-/// What the parser found, in our own words: its sentences are English only.
-fn toml_cause(words: &str) -> Message {
-    let named = || words.split('`').nth(1).unwrap_or_default().to_owned();
-    if words.starts_with("unknown field") {
-        Message::new("toml-unknown-field").with("field", named())
-    } else if words.starts_with("missing field") {
-        Message::new("toml-missing-field").with("field", named())
-    } else if words.starts_with("duplicate key") {
-        Message::new("toml-duplicate-key")
-    } else if words.starts_with("invalid type") || words.contains("did not match any variant") {
-        Message::new("toml-wrong-type")
-    } else {
-        Message::new("toml-broken")
-    }
 }

@@ -108,7 +108,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         args,
         context,
         document: Document::default(),
-        notices: gathered.unread.text(context.speech.general()),
+        notices: gathered.unread.text(context),
         exit: gathered.unread.exit(),
         unread: gathered.unread,
     };
@@ -158,7 +158,8 @@ impl Session<'_> {
             Ok(written) => match files::replace(path, &written.new) {
                 Ok(()) => &mut self.document.changed,
                 Err(failure) => {
-                    self.notices += &failure.text(self.context.speech.general());
+                    let lang = self.context.speech.general();
+                    self.notices += &failure.text(lang, self.context.error_style.width);
                     self.exit = self.exit.max(failure.exit);
                     &mut self.document.failed
                 }

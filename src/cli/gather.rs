@@ -32,15 +32,17 @@ impl Unread {
             return Ok(());
         }
         let first = self.0.remove(0);
-        let others = self.text(context.speech.general());
+        let others = self.text(context);
         let details = others + &first.details;
         Err(first.details(details))
     }
 
     /// The text for standard error.
     #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
-        self.0.iter().map(|failure| failure.text(lang)).collect()
+    pub fn text(&self, context: &Context) -> String {
+        let (lang, width) = (context.speech.general(), context.error_style.width);
+        let told = self.0.iter().map(|failure| failure.text(lang, width));
+        told.collect()
     }
 
     /// What stands in a document for programs.

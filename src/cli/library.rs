@@ -114,7 +114,7 @@ impl Library {
             Some(loaded) => Ok(loaded),
             None if files::is_directory(path) => files::read(path).and(Err(unknown(name, &known))),
             // It may stand in a file that could not be read.
-            None => Err(unknown(name, &known).details(unread.text(context.speech.general()))),
+            None => Err(unknown(name, &known).details(unread.text(context))),
         }
     }
 

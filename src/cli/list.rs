@@ -56,7 +56,7 @@ pub fn run(context: &Context) -> Result<Answer, Failure> {
     }
     regulations.retain(|regulation| !regulation.is_standard);
     regulations.sort_by(|left, right| left.path.cmp(&right.path));
-    notices += &unread.text(lang);
+    notices += &unread.text(context);
     Ok(Answer::good(result(&regulations, context))
         .notices(notices)
         .exit(unread.exit()))

@@ -33,6 +33,7 @@ pub mod speech;
 mod table;
 mod terminal;
 pub mod test;
+mod toml_text;
 mod usage;
 mod words;
 
@@ -183,6 +184,6 @@ fn refuse(failure: &Failure, context: &Context) -> Answer {
         _ => String::new(),
     };
     Answer::good(result)
-        .notices(failure.text(lang))
+        .notices(failure.text(lang, context.error_style.width))
         .exit(failure.exit)
 }

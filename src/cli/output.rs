@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::files::io_cause;
+use crate::diagnostic::human::Style;
 use crate::messages::{Lang, Message};
 
 /// The forms in which a result is shown.
@@ -119,7 +120,7 @@ pub fn deliver(answer: &Answer, lang: Lang) -> Result<Exit, Gone> {
     let gone = written.as_ref().is_err_and(|error| !is_failure(error));
     let failure = written.err().filter(is_failure).map(|error| {
         let message = Message::new("output-unwritable").with("reason", io_cause(error.kind()));
-        Failure::new("output", message).text(lang)
+        Failure::new("output", message).text(lang, Style::default().width)
     });
     let notices = match &failure {
         Some(failure) => &(answer.notices.clone() + failure),

@@ -50,7 +50,7 @@ fn write_arg(arg: &Arg, into: &mut String) {
     match arg {
         Arg::Text(text) | Arg::Date(text) | Arg::Moment(text) => into.push_str(text),
         Arg::Number(number) => into.push_str(&number.to_string()),
-        Arg::Nested(message) => write_message(message, into),
+        Arg::Nested(message) | Arg::In(_, message) => write_message(message, into),
         Arg::List(items) => {
             for item in items {
                 into.push(',');

@@ -27,6 +27,9 @@ pub enum Arg {
     Moment(String),
     /// A message in the language of the one around it.
     Nested(Box<Message>),
+    /// A message in a language of its own, whatever the language around it: what is to be typed
+    /// into a file stands in the words of that file.
+    In(Lang, Box<Message>),
     /// Several values, written with commas between them.
     List(Vec<Arg>),
     /// Something that has a name of its own in each language: Russian, Kazakh, English.
@@ -65,6 +68,7 @@ impl Arg {
             Arg::Date(iso) => date_text(iso, lang),
             Arg::Moment(iso) => moment_text(iso, lang),
             Arg::Nested(message) => message.text(lang),
+            Arg::In(own, message) => message.text(*own),
             Arg::Named([ru, kk, en]) => match lang {
                 Lang::Ru => ru.clone(),
                 Lang::Kk => kk.clone(),

@@ -93,6 +93,12 @@ impl Run {
         self.ended.get(step.index()).copied().flatten()
     }
 
+    /// When a step was last entered.
+    #[must_use]
+    pub fn begun(&self, step: NetStepId) -> Option<Moment> {
+        self.begun.get(step.index()).copied().flatten()
+    }
+
     /// When a step last began.
     #[must_use]
     pub fn started(&self, step: NetStepId) -> Option<Moment> {
@@ -333,7 +339,7 @@ impl Runner<'_> {
 
     /// When a step last was entered.
     pub(super) fn begun(&self, step: NetStepId) -> Option<Moment> {
-        self.run.begun.get(step.index()).copied().flatten()
+        self.run.begun(step)
     }
 
     fn cut_off(&mut self, step: NetStepId, wait: NetWaitId, at: Moment) {

@@ -319,3 +319,54 @@ pub fn parse_duration(text: &str) -> Option<Duration> {
     (pair.as_str().len() == text.trim().len()).then_some(())?;
     super::token::duration(pair).map(|(duration, _)| duration)
 }
+
+/// A length of time as acts print it, in the form that can be read: without the number in words in
+/// brackets and without the ending of an ordinal behind the digits. None when it has neither.
+///
+/// ```
+/// use reglament::syntax::printed_duration;
+/// let plain = |text| printed_duration(text).unwrap_or_default();
+/// assert_eq!(plain("3 (три) рабочих дня"), "3 рабочих дня");
+/// assert_eq!(plain("в течение 3-х рабочих дней"), "в течение 3 рабочих дней");
+/// assert_eq!(printed_duration("3 рабочих дня"), None);
+/// ```
+#[must_use]
+pub fn printed_duration(text: &str) -> Option<String> {
+    let first = text.find(|c: char| c.is_ascii_digit())?;
+    let (before, text) = text.split_at(first);
+    let end = text.find(|c: char| !c.is_ascii_digit())?;
+    let (number, rest) = text.split_at(end);
+    let words = printed_number(rest)?;
+    Some(format!(
+        "{before}{number} {}",
+        rest.get(words..)?.trim_start()
+    ))
+}
+
+/// The length of time that a text begins with, as written.
+pub(super) fn leading_duration(text: &str) -> Option<String> {
+    let pair = Grammar::parse(Rule::duration, text).ok()?.next()?;
+    Some(pair.as_str().trim_end().to_owned())
+}
+
+/// How much of a text behind a number only prints the number again: the ending `-х`, the words in
+/// brackets, or both. None when it does not.
+pub(super) fn printed_number(rest: &str) -> Option<usize> {
+    let ending = rest.strip_prefix('-').map_or(0, |letters| {
+        let length = letters.find(|c: char| !c.is_alphabetic());
+        length.unwrap_or(letters.len()) + 1
+    });
+    let after = rest.get(ending..)?;
+    let bracket = after.trim_start().strip_prefix('(').and_then(|words| {
+        let close = words.find(')')?;
+        let said = words.get(..close)?.chars();
+        let number = |c: char| c.is_alphabetic() || c == ' ' || c == '-';
+        said.clone()
+            .all(number)
+            .then_some(after.len() - words.len() + close + 1)
+    });
+    match ending + bracket.unwrap_or(0) {
+        0 | 1 => None,
+        length => Some(length),
+    }
+}

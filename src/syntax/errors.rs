@@ -3,7 +3,7 @@
 use super::duration::Likely;
 use super::keywords::Words;
 use super::unexpected::clipped;
-use crate::diagnostic::{Diagnostic, Fix, letters};
+use crate::diagnostic::{Diagnostic, Edit, Fix, letters};
 use crate::messages::{Arg, Lang, Message};
 use crate::source::{Source, Span};
 
@@ -143,11 +143,17 @@ pub(super) fn mixed_language(span: Span, found: &str, right: &str) -> Diagnostic
         .mended_by(Some(Fix::replacing(span, right)))
 }
 
-pub(super) fn no_unit(span: Span, found: &str) -> Diagnostic {
+/// The help for a number without a unit, with examples in the words of the file.
+fn unit_help(lang: Lang) -> Message {
+    let examples = Arg::In(lang, Message::new("code-terms").into());
+    Message::new("syntax-no-unit-help").with("examples", examples)
+}
+
+pub(super) fn no_unit(span: Span, found: &str, lang: Lang) -> Diagnostic {
     let message = Message::new("syntax-no-unit").with("number", found.to_owned());
     Diagnostic::error("S016", "number-without-unit", message)
         .at(span)
-        .help(Message::new("syntax-no-unit-help"))
+        .help(unit_help(lang))
 }
 
 /// A head that begins with no keyword of its block; `likely` is the one that was meant.
@@ -191,8 +197,8 @@ pub(super) fn misplaced(
     diagnostic.help(help)
 }
 
-/// A number followed by what is no unit.
-pub(super) fn unknown_unit(span: Span, found: &str, likely: Likely) -> Diagnostic {
+/// A number followed by what is no unit; `likely` holds what was meant, as far as it can be told.
+pub(super) fn unknown_unit(span: Span, found: &str, likely: Likely, lang: Lang) -> Diagnostic {
     let message = Message::new("syntax-unknown-unit").with("found", clipped(found));
     let (help, right) = match likely {
         Likely::Form(right) => {
@@ -200,12 +206,37 @@ pub(super) fn unknown_unit(span: Span, found: &str, likely: Likely) -> Diagnosti
             (help, Some(right))
         }
         Likely::Slip(right) => (Message::new("name-did-you-mean").with("name", right), None),
-        Likely::Nothing => (Message::new("syntax-no-unit-help"), None),
+        Likely::Nothing => (unit_help(lang), None),
     };
     Diagnostic::error("S024", "unknown-unit", message)
         .at(span)
         .help(help)
         .mended_by(right.map(|right| Fix::replacing(span, right)))
+}
+
+/// A number that is printed twice, as acts print it; `taken` is what is too much, and `right` the
+/// length of time without it.
+pub(super) fn printed_number(span: Span, found: &str, taken: Span, right: String) -> Diagnostic {
+    let message = Message::new("syntax-printed-number").with("found", clipped(found));
+    let help = Message::new("syntax-printed-number-help").with("right", right);
+    let edit = Edit {
+        span: taken,
+        text: " ".to_owned(),
+    };
+    let mended = Fix {
+        message: help.clone(),
+        edits: vec![edit],
+    };
+    let found = Diagnostic::error("S026", "number-printed-twice", message).at(span);
+    Diagnostic {
+        fix: Some(mended),
+        ..found.help(help)
+    }
+}
+
+/// A length of time of nothing.
+pub(super) fn zero_term(span: Span) -> Diagnostic {
+    Diagnostic::error("S027", "empty-term", Message::new("syntax-zero-term")).at(span)
 }
 
 pub(super) fn too_large(span: Span, size: usize, limit: usize) -> Diagnostic {

@@ -3,7 +3,7 @@
 use pest::error::{Error, InputLocation};
 
 use super::block::homes;
-use super::duration::likely_unit;
+use super::duration::{leading_duration, likely_unit, printed_number};
 use super::grammar::Rule;
 use super::keywords::{self, Words};
 use super::layout::RawStatement;
@@ -123,17 +123,44 @@ fn explain(
         .unwrap_or_default();
     let number_before = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
     let base = raw.head.start as usize;
+    if let Some(found) = explain_printed(source, base, text, before) {
+        return found;
+    }
     if number_before && unexpected::expects_unit(error) {
         let start = before.len() - bare.len();
         let word = rest.starts_with(|c: char| c.is_alphabetic());
         if !word || leading_keyword(rest).is_some() {
-            return errors::no_unit(errors::span_at(source, base, start, before.len()), bare);
+            let place = errors::span_at(source, base, start, before.len());
+            return errors::no_unit(place, bare, lang);
         }
         let (words, likely) = likely_unit(bare, text.get(..start).unwrap_or_default(), rest, lang);
         let place = errors::span_at(source, base, start, at + words.len());
-        return errors::unknown_unit(place, source.slice(place), likely);
+        return errors::unknown_unit(place, source.slice(place), likely, lang);
     }
     unexpected::unexpected(source, base, error, lang, similar)
+}
+
+/// A length of time as acts print it, `3 (три) рабочих дня` or `3-х рабочих дней`: the number is
+/// written once.
+fn explain_printed(source: &Source, base: usize, text: &str, before: &str) -> Option<Diagnostic> {
+    let digits = |c: char| c.is_ascii_digit();
+    // The parser stops behind the number, or behind its ending where that could be a name.
+    let number = before.trim_end_matches(|c: char| c == '-' || c.is_alphabetic());
+    let start = number.trim_end_matches(digits).len();
+    let amount = number.get(start..).filter(|amount| !amount.is_empty())?;
+    let rest = text.get(number.len()..)?;
+    let again = printed_number(rest)?;
+    let unit = rest.get(again..)?.trim_start();
+    let term = leading_duration(&format!("{amount} {unit}"))?;
+    let end = text.len() - unit.len() + term.len() - amount.len() - 1;
+    let place = errors::span_at(source, base, start, end);
+    let taken = errors::span_at(source, base, number.len(), text.len() - unit.len());
+    Some(errors::printed_number(
+        place,
+        source.slice(place),
+        taken,
+        term,
+    ))
 }
 
 /// The head begins with no keyword of its block: it is misplaced, misspelt or no statement.

@@ -22,6 +22,6 @@ pub mod tree;
 mod unexpected;
 
 pub use block::parse;
-pub use duration::{duration_words, duration_words_after, parse_duration};
+pub use duration::{duration_words, duration_words_after, parse_duration, printed_duration};
 pub use keywords::{all as keywords, is_reserved};
 pub use opening::may_be_standard;

@@ -186,6 +186,9 @@ impl Reader<'_> {
                 .push(errors::number_too_large(span, pair.as_str()));
             return None;
         };
+        if found.amount == 0 {
+            self.errors.push(errors::zero_term(span));
+        }
         let place = pair.as_span();
         let before = place.get_input().get(..place.start()).unwrap_or_default();
         let written = pair.as_str().trim_end();

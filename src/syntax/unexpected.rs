@@ -47,6 +47,7 @@ pub(super) fn unexpected(
             },
         )
         .with("expected", Arg::List(expected(error, lang)));
+    let help = separated_by_bars(source, base, place, lang).or(help);
     let diagnostic = Diagnostic::error("S019", "unexpected-text", message).at(span);
     match help {
         Some(help) => diagnostic.help(help),
@@ -145,15 +146,41 @@ pub(super) fn clipped(word: &str) -> String {
     }
 }
 
+/// That the values of a fact are parted by bars, where a comma stands behind one of them.
+fn separated_by_bars(source: &Source, base: usize, place: usize, lang: Lang) -> Option<Message> {
+    let before = source.text.get(base..place)?.trim_end();
+    let values = before.strip_suffix(',').unwrap_or(before);
+    let word = keywords::by_name("one_of")?.word(lang);
+    let (_, values) = values.split_once(word)?;
+    let value = |c: char| c.is_alphanumeric() || "-_| ".contains(c);
+    (before.ends_with(',') && values.chars().all(value)).then(|| Message::new("syntax-bars-help"))
+}
+
 /// The friendly words for what pest expected, each once, keywords first.
 fn expected(error: &Error<Rule>, lang: Lang) -> Vec<Arg> {
     let mut seen = BTreeSet::new();
-    positives(error)
+    let mut list: Vec<Arg> = positives(error)
         .iter()
-        .filter_map(|rule| friendly(*rule, lang))
+        .flat_map(|rule| called(*rule, lang))
         .filter(|message| seen.insert(format!("{message:?}")))
         .map(Arg::from)
-        .collect()
+        .collect();
+    if list.is_empty() {
+        list.push(Arg::from(Message::new("expected-continuation")));
+    }
+    list
+}
+
+/// What a reader calls a rule, or else what it may begin with.
+fn called(rule: Rule, lang: Lang) -> Vec<Message> {
+    let keyword = |word| Message::new("expected-keyword").with("word", word);
+    match friendly(rule, lang) {
+        Some(called) => vec![called],
+        None => form::first_words(rule, lang)
+            .into_iter()
+            .map(keyword)
+            .collect(),
+    }
 }
 
 /// What a reader calls a token; rules that are only parts of others have no word of their own.
@@ -186,7 +213,9 @@ pub(super) fn friendly(rule: Rule, lang: Lang) -> Option<Message> {
         Rule::event => "expected-event",
         Rule::target => "expected-target",
         Rule::value | Rule::operand => "expected-value",
-        Rule::expr | Rule::comparison | Rule::sum => "expected-condition",
+        Rule::expr | Rule::conjunction | Rule::negation | Rule::comparison | Rule::sum => {
+            "expected-condition"
+        }
         Rule::operator => "expected-comparison",
         Rule::actor_kind => "expected-actor-kind",
         Rule::act_kind => "expected-act-kind",

@@ -231,3 +231,16 @@ fn every_reason_of_a_day_off_is_told() {
         ]
     );
 }
+
+#[test]
+fn hours_by_the_clock_run_from_the_written_minute() {
+    // Midnight at the end of a day is written 23:59 and nothing tells it from that minute itself,
+    // so hours run from the minute that stands there.
+    let office = office();
+    let due = |from, n| {
+        let due = office.due(at(from), n, Unit::Hours, true, StartPolicy::NextDay);
+        due.expect("covered").to_string()
+    };
+    assert_eq!(due("19.03.2018 23:59", 2), "2018-03-20T01:59");
+    assert_eq!(due("19.03.2018 23:59", 24), "2018-03-20T23:59");
+}

@@ -126,3 +126,39 @@ fn a_calendar_as_it_was_known() {
     let answer = add("2018-02-01", "1 working day", &more);
     assert_eq!(answer.json()["due"], json!("2018-02-02T18:30"));
 }
+
+#[test]
+fn terms_as_acts_print_them() {
+    for (printed, plain) in [
+        ("3 (три) рабочих дня", "3 рабочих дня"),
+        ("в течение 3-х рабочих дней", "3 рабочих дня"),
+        ("15 (пятнадцать) минут", "15 минут"),
+        ("3 (үш) жұмыс күні", "3 жұмыс күні"),
+        ("3 (three) working days", "3 working days"),
+    ] {
+        let due = |term| add("13.03.2015 10:00", term, &["--format", "json"]).json();
+        assert_eq!(due(printed), due(plain), "{printed}");
+    }
+    assert_eq!(add("13.03.2015", "3 (три 3) дня", &[]).code, 2);
+}
+
+#[test]
+fn days_of_no_kind_are_taken_for_calendar_days_and_it_is_told() {
+    let days = add("13.03.2015", "5 days", &["--lang", "en"]);
+    assert!(
+        days.out.contains("calendar days are assumed"),
+        "{}",
+        days.out
+    );
+    let notices = add("13.03.2015", "5 days", &["--format", "json"]).json()["notices"].clone();
+    assert_eq!(notices.as_array().map(Vec::len), Some(1), "{notices}");
+    let named = add("13.03.2015", "5 calendar days", &["--format", "json"]).json();
+    assert_eq!(named["notices"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn a_term_of_nothing_is_refused() {
+    let zero = add("13.03.2015", "0 working days", &["--lang", "en"]);
+    assert_eq!(zero.code, 2);
+    assert!(zero.err.contains("cannot be zero"), "{}", zero.err);
+}

@@ -22,5 +22,6 @@ mod partial;
 mod run;
 mod show;
 mod simulate;
+mod told;
 mod widths;
 mod write;

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use reglament::diagnostic::human::{self, Style};
 use reglament::diagnostic::{Level, Report};
+use reglament::messages::Arg;
 use reglament::source::Sources;
 use reglament::syntax;
 
@@ -202,4 +203,83 @@ fn warnings_do_not_stop_a_file_from_being_read() {
     assert_eq!(errors.len(), 2);
     let compiled = reglament::model::compile(&file);
     assert_eq!(compiled.regulation.expect("it was read").services.len(), 1);
+}
+
+#[test]
+fn what_was_expected_is_never_left_out() {
+    let text = include_str!("../format/everything.rgl");
+    let mut seen = 0;
+    // One word is taken from every line at once: each line tells its own mistake.
+    for taken in 0..16 {
+        let without = |line: &str| {
+            let words = line.split(' ').enumerate();
+            let left = words.filter(|(at, word)| *at != taken || word.ends_with('{'));
+            left.map(|(_, word)| word).collect::<Vec<_>>().join(" ")
+        };
+        let lines: Vec<String> = text.lines().map(without).collect();
+        let commas = lines.join("\n").replace(" | ", ", ");
+        for text in [lines.join("\n"), commas] {
+            let mut sources = Sources::new();
+            let id = sources.add("file.rgl", text);
+            let (_, errors) = syntax::parse(sources.get(id).expect("it was added"));
+            for error in errors {
+                let expected = error.message.arg("expected");
+                let none = matches!(expected, Some(Arg::List(list)) if list.is_empty());
+                assert!(!none, "{error:?}");
+                seen += usize::from(expected.is_some());
+            }
+        }
+    }
+    assert!(seen > 100, "{seen}");
+}
+
+#[test]
+fn values_parted_by_commas_are_to_be_parted_by_bars() {
+    let text =
+        "язык русский, издание 1\nрегламент a/b \"x\" {\nфакт вид: одно из новый, старый\n}\n";
+    assert_eq!(codes(text), ["S019"]);
+    assert!(said(text).contains("чертой «|»"), "{}", said(text));
+}
+
+#[test]
+fn terms_as_acts_print_them_are_told_with_their_mend() {
+    for (printed, right) in [
+        ("3 (три) рабочих дня", "3 рабочих дня"),
+        ("в течение 3-х рабочих дней", "в течение 3 рабочих дней"),
+        ("15 (пятнадцать) минут", "15 минут"),
+        ("3 (үш) жұмыс күні", "3 жұмыс күні"),
+    ] {
+        let file = |term: &str| {
+            format!(
+                "язык русский, издание 1\nрегламент a/b \"x\" {{\nуслуга s {{\nшаг ш: {term}\n}}\n}}\n"
+            )
+        };
+        let text = file(printed);
+        let mut sources = Sources::new();
+        let id = sources.add("file.rgl", text.clone());
+        let (_, errors) = syntax::parse(sources.get(id).expect("it was added"));
+        let [error] = errors.as_slice() else {
+            panic!("{}", said(&text));
+        };
+        assert_eq!(error.code, "S026", "{}", said(&text));
+        let short = right.trim_start_matches("в течение ");
+        assert!(
+            said(&text).contains(&format!("напишите: {short}")),
+            "{}",
+            said(&text)
+        );
+        let fix = error.fix.as_ref().expect("a mend");
+        let mut mended = text.clone();
+        for edit in &fix.edits {
+            mended.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
+        }
+        assert_eq!(mended, file(right));
+    }
+}
+
+#[test]
+fn a_term_of_nothing_is_an_error() {
+    let text =
+        "язык русский, издание 1\nрегламент a/b \"x\" {\nуслуга s {\nшаг ш: 0 рабочих дней\n}\n}\n";
+    assert_eq!(codes(text), ["S027"]);
 }

@@ -2,15 +2,19 @@
 
 use crate::messages::Message;
 
-use super::reasons::{date, moment, skipped};
-use super::{Ran, Reason, Traced};
+use super::reasons::{date, moment};
+use super::{Ran, Reason, Traced, passed};
 
 /// Why those who act begin a step later than what came before it ended.
 pub(super) fn of_step(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
     let mut because: Vec<_> = later(ran, step).into_iter().collect();
     // A term tells the days that it passes over itself.
     if step.net.terms.is_empty() && !because.is_empty() {
-        because.extend(skipped(ran, step.run.trigger, step.run.start));
+        let hours = ran.prepared.net.by_channel.get(step.net.hours);
+        because.extend(hours.into_iter().flat_map(|hours| {
+            let hours = hours.of(ran.facts.channel);
+            passed::by_waiting(ran, hours, step.run.trigger, step.run.start)
+        }));
     }
     because
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::calendar::{Day, DayReason, Moment, Skipped, StartPolicy, Unit};
+use crate::calendar::{Counted, Day, Moment, StartPolicy, Unit};
 use crate::messages::{Arg, Message};
 use crate::model::{Amount, FactId, StepKind, When};
 use crate::net::{self, EventTime, Facts, Guard, HoursId, NetTerm, Pace, WaitRun};
 
-use super::{Ran, Reason, Traced, opening, receipt};
+use super::{Ran, Reason, Traced, opening, passed, receipt};
 
 pub(in crate::case) fn moment(moment: Moment) -> Arg {
     Arg::moment(moment.to_string())
@@ -62,9 +62,12 @@ fn no_term(ran: &Ran<'_>, step: &Traced<'_>) -> Option<Reason> {
     }
     if let StepKind::Call(called) = step.step.kind {
         let called = ran.prepared.regulation.services.get(called.index())?;
-        let message = Message::new("because-call")
-            .with("service", &called.id)
-            .with("at", moment(step.run.end));
+        let message = match ran.unfinished.contains(step.run) {
+            true => Message::new("because-call-stopped").with("service", &called.id),
+            false => Message::new("because-call")
+                .with("service", &called.id)
+                .with("at", moment(step.run.end)),
+        };
         return Some(Reason::citing(message, cites));
     }
     let at_once = step.net.terms.is_empty() && step.step.waits.is_empty();
@@ -151,8 +154,12 @@ fn window(ran: &Ran<'_>, settled: &WaitRun) -> Vec<Reason> {
     let mut because = vec![Reason::new(message)];
     let closing = ran.prepared.net.by_channel.get(wait.closing);
     let closing = closing.map_or(ran.prepared.net.office, |hours| hours.of(ran.facts.channel));
-    because.extend(policy_reason(ran, &wait.window, settled.from, closing));
-    because.extend(skipped(ran, settled.from, settled.due));
+    because.extend(counted(
+        ran,
+        &wait.window,
+        (settled.from, settled.due),
+        closing,
+    ));
     because
 }
 
@@ -216,10 +223,7 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
         let policy = net::policy(*term, from, &ran.case, &ran.run);
         let due = match term.amount {
             Amount::SameDay => table.same_day(from),
-            Amount::Of(n, unit) => {
-                let clock = term.elapsed || ran.given.reading.elapsed_hours && unit == Unit::Hours;
-                table.due(from, n, unit, clock, policy)
-            }
+            Amount::Of(n, unit) => table.due(from, n, unit, by_clock(ran, term, unit), policy),
         };
         let Ok(due) = due else { continue };
         let message = Message::new("because-term")
@@ -228,14 +232,47 @@ fn terms(ran: &Ran<'_>, step: &Traced<'_>) -> Vec<Reason> {
             .with("due", moment(due));
         because.push(Reason::citing(message, &stated.cites));
         because.extend(paused(ran, term, from, due));
-        because.extend(hours.and_then(|hours| policy_reason(ran, term, from, hours)));
-        because.extend(skipped(ran, from, due));
+        because.extend(
+            hours
+                .into_iter()
+                .flat_map(|hours| counted(ran, term, (from, due), hours)),
+        );
         at = due.max(at);
     }
     if !step.net.terms.is_empty() && ran.given.pace == Pace::Instant {
         because.push(Reason::new(Message::new("because-instant")));
     }
     because
+}
+
+/// With which day the count of a term begins, and which days it passes over.
+fn counted(
+    ran: &Ran<'_>,
+    term: &NetTerm,
+    (from, due): (Moment, Moment),
+    hours: HoursId,
+) -> Vec<Reason> {
+    // "The same day" is one working day of the trigger, wherever it lies.
+    let (amount, unit) = match term.amount {
+        Amount::Of(amount, unit) => (amount, unit),
+        Amount::SameDay => (0, Unit::WorkingDays),
+    };
+    let term_counted = Counted {
+        from,
+        due,
+        amount,
+        unit,
+        elapsed: by_clock(ran, term, unit),
+        policy: net::policy(*term, from, &ran.case, &ran.run),
+    };
+    let mut because: Vec<_> = policy_reason(ran, term, from, hours).into_iter().collect();
+    because.extend(passed::by_term(ran, hours, &term_counted));
+    because
+}
+
+/// Whether the minutes or hours of a term run day and night.
+fn by_clock(ran: &Ran<'_>, term: &NetTerm, unit: Unit) -> bool {
+    term.elapsed || ran.given.reading.elapsed_hours && unit == Unit::Hours
 }
 
 /// That minutes and hours stood still while those who act were closed.
@@ -248,9 +285,9 @@ fn paused(ran: &Ran<'_>, term: &NetTerm, from: Moment, due: Moment) -> Option<Re
         Unit::Hours => u64::from(n).saturating_mul(60),
         _ => return None,
     };
-    let by_clock = term.elapsed || ran.given.reading.elapsed_hours && unit == Unit::Hours;
     let stood_still = from.plus_minutes(minutes).is_some_and(|end| end < due);
-    (stood_still && !by_clock).then(|| Reason::new(Message::new("because-open-minutes")))
+    (stood_still && !by_clock(ran, term, unit))
+        .then(|| Reason::new(Message::new("because-open-minutes")))
 }
 
 fn event_moment(ran: &Ran<'_>, event: crate::net::NetEvent) -> Option<Moment> {
@@ -298,52 +335,6 @@ pub(in crate::case) fn counts_days(unit: Unit) -> bool {
         unit,
         Unit::WorkingDays | Unit::CalendarDays | Unit::Days | Unit::Weeks
     )
-}
-
-/// The days off between two moments, and the weekend days that were worked.
-pub(super) fn skipped(ran: &Ran<'_>, from: Moment, due: Moment) -> Vec<Reason> {
-    let (first, last) = (from.day(), due.day());
-    let mut because = Vec::new();
-    let days = ran
-        .prepared
-        .calendar
-        .skipped(Day(first.0.saturating_add(1)), last);
-    if !days.is_empty() {
-        let list = days
-            .iter()
-            .map(|day| Arg::from(skipped_day(ran, day)))
-            .collect();
-        let message = Message::new("because-skipped-days")
-            .with("n", days.len())
-            .with("days", Arg::List(list));
-        because.push(Reason::new(message));
-    }
-    for worked in ran.prepared.calendar.worked_weekend(first, last) {
-        let message = Message::new("because-worked-weekend")
-            .with("date", date(worked.day))
-            .with("instead", date(worked.instead_of));
-        because.push(Reason::new(message));
-    }
-    because
-}
-
-fn skipped_day(ran: &Ran<'_>, day: &Skipped) -> Message {
-    let names = ran.prepared.calendar.holiday_name(day.day);
-    let name = || match names {
-        Some(names) => Arg::named(&names.ru, &names.kk, &names.en),
-        None => Arg::from(""),
-    };
-    let reason = match day.reason {
-        DayReason::Weekend => Message::new("day-weekend"),
-        DayReason::Holiday => Message::new("day-holiday").with("name", name()),
-        DayReason::ObservedDayOff => Message::new("day-observed").with("name", name()),
-        DayReason::TransferredDayOff { worked } => {
-            Message::new("day-transferred").with("worked", date(worked))
-        }
-    };
-    Message::new("skipped-day")
-        .with("date", date(day.day))
-        .with("reason", reason)
 }
 
 /// What was decided at the end of a step.

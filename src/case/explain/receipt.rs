@@ -4,8 +4,8 @@ use crate::calendar::Moment;
 use crate::messages::Message;
 use crate::net::{EntryId, WaitRun};
 
-use super::reasons::{date, moment, skipped};
-use super::{Ran, Reason, Traced};
+use super::reasons::{date, moment};
+use super::{Ran, Reason, Traced, passed};
 
 /// Why a service received its application when it did: the one that was asked for, and those that
 /// it calls.
@@ -56,7 +56,11 @@ fn moved(ran: &Ran<'_>, arrived: Moment, received: Moment) -> Vec<Reason> {
             .with("received", moment(received)),
     };
     let mut because = vec![Reason::citing(message, &intake_cites(ran))];
-    because.extend(skipped(ran, arrived, received));
+    let intake = ran.prepared.net.by_channel.get(ran.prepared.net.intake);
+    because.extend(intake.into_iter().flat_map(|intake| {
+        let hours = intake.of(ran.facts.channel);
+        passed::by_waiting(ran, hours, arrived, received)
+    }));
     because
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::count::Count;
-use crate::calendar::{DayReason, Moment, Skipped};
+use crate::calendar::{DayReason, Moment, Passed, Skipped, Unit};
 use crate::cli::paragraph::paragraph;
 use crate::cli::words::Length;
 use crate::messages::{Arg, Lang, Message};
@@ -31,13 +31,10 @@ impl Count<'_> {
     pub(super) fn document<'a>(
         &self,
         due: Moment,
-        skipped: &[Skipped],
+        passed: &Passed,
         notices: &'a [String],
         lang: Lang,
     ) -> Document<'a> {
-        let worked = self
-            .calendar
-            .worked_weekend(self.args.from.day(), due.day());
         Document {
             from: self.args.from.to_string(),
             term: Length {
@@ -46,7 +43,8 @@ impl Count<'_> {
             },
             reading: self.args.reading.to_string(),
             due: due.to_string(),
-            skipped: skipped
+            skipped: passed
+                .off
                 .iter()
                 .map(|day| SkippedDay {
                     date: day.day.to_string(),
@@ -54,7 +52,8 @@ impl Count<'_> {
                     reason: self.reason(day, lang).text(lang),
                 })
                 .collect(),
-            worked: worked
+            worked: passed
+                .worked
                 .iter()
                 .map(|day| Worked {
                     date: day.day.to_string(),
@@ -66,13 +65,7 @@ impl Count<'_> {
     }
 
     /// The answer for people.
-    pub(super) fn text(
-        &self,
-        due: Moment,
-        skipped: &[Skipped],
-        lang: Lang,
-        width: usize,
-    ) -> String {
+    pub(super) fn text(&self, due: Moment, passed: &Passed, lang: Lang, width: usize) -> String {
         let from = Arg::moment(self.args.from.to_string());
         let term = Length {
             value: self.args.term.amount,
@@ -85,22 +78,22 @@ impl Count<'_> {
             .with("reading", self.args.reading.to_string());
         let line = |message: Message| paragraph(&message.text(lang), "", "  ", width);
         let mut text = line(message);
+        if self.args.term.unit == Unit::Days {
+            text += &line(Message::new("calendar-days-assumed"));
+        }
         if self.args.whole_day {
             text += &line(Message::new("calendar-from-date-alone").with("from", from));
         }
-        if !skipped.is_empty() {
-            text += &line(Message::new("calendar-skipped").with("n", skipped.len()));
+        if !passed.off.is_empty() {
+            text += &line(Message::new("calendar-skipped").with("n", passed.off.len()));
         }
-        for day in skipped {
+        for day in &passed.off {
             let day = Message::new("skipped-day")
                 .with("date", Arg::date(day.day.to_string()))
                 .with("reason", self.reason(day, lang));
             text += &paragraph(&day.text(lang), "  ", "    ", width);
         }
-        for day in self
-            .calendar
-            .worked_weekend(self.args.from.day(), due.day())
-        {
+        for day in &passed.worked {
             text += &line(
                 Message::new("because-worked-weekend")
                     .with("date", Arg::date(day.day.to_string()))

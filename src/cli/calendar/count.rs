@@ -1,7 +1,7 @@
 //! A term on a calendar: when it is due, and which days it passed without counting them.
 
 use super::Args;
-use crate::calendar::{Calendar, Day, HoursTable, Moment, OutOfCoverage, Skipped, Unit};
+use crate::calendar::{Calendar, Counted, Day, HoursTable, Moment, OutOfCoverage, Passed, Unit};
 use crate::messages::{Lang, Message};
 
 /// One question to one calendar.
@@ -28,44 +28,30 @@ impl Count<'_> {
         )
     }
 
-    /// The days that the term passed without counting them.
-    pub(super) fn skipped(&self, due: Moment) -> Vec<Skipped> {
-        let (term, from, last) = (self.args.term, self.args.from.day(), due.day());
-        match term.unit {
-            _ if self.elapsed() => Vec::new(),
-            Unit::WorkingDays => self.calendar.skipped(from, last),
-            Unit::Minutes | Unit::Hours => {
-                let closed = |skipped: &Skipped| !self.is_open_on(skipped.day);
-                self.calendar
-                    .skipped(from, last)
-                    .into_iter()
-                    .filter(closed)
-                    .collect()
-            }
-            _ => self.rolled(last),
-        }
+    /// The days that the term passed without counting them, and the worked rest days.
+    pub(super) fn passed(&self, due: Moment) -> Passed {
+        let term = Counted {
+            from: self.args.from,
+            due,
+            amount: self.args.term.amount,
+            unit: self.args.term.unit,
+            elapsed: self.elapsed(),
+            policy: self.args.reading.start,
+        };
+        self.calendar.passed(self.office, &term)
     }
 
-    /// Days off between the counted last day and the one to which it rolled.
-    fn rolled(&self, last: Day) -> Vec<Skipped> {
-        let (term, policy) = (self.args.term, self.args.reading.start);
-        let exact = self
-            .office
-            .exact(self.args.from, term.amount, term.unit, false, policy);
-        match exact {
-            Ok(exact) => self.calendar.skipped(exact.day(), last),
-            Err(_) => Vec::new(),
-        }
-    }
-
-    /// Whether the office has any open minute on that day.
-    fn is_open_on(&self, day: Day) -> bool {
-        let minutes = self.office.open_minutes_between(day.start(), day.end());
-        minutes.is_ok_and(|minutes| minutes > 0)
+    /// What has to be known of the answer: what was assumed, and what the calendar does not know.
+    pub(super) fn notices(&self, due: Moment, lang: Lang) -> Vec<String> {
+        let days = (self.args.term.unit == Unit::Days)
+            .then(|| Message::new("calendar-days-assumed").text(lang));
+        days.into_iter()
+            .chain(self.partial_years(due, lang))
+            .collect()
     }
 
     /// Years of the span that are known only in part, with what is unknown.
-    pub(super) fn notices(&self, due: Moment, lang: Lang) -> Vec<String> {
+    fn partial_years(&self, due: Moment, lang: Lang) -> Vec<String> {
         let (first, last) = (self.args.from.day(), due.day());
         let years = first.ymd().0..=last.ymd().0;
         let partial = years.filter_map(|year| {

@@ -10,9 +10,10 @@ use super::failure::Failure;
 use super::help::{HUMAN_JSON, Subcommand, format, option, page, say};
 use super::library::Library;
 use super::output::{Answer, Format, json};
+use super::paragraph::paragraph;
 use crate::calendar::{Cause, Day, Moment, OutOfCoverage, Reading};
 use crate::messages::{Arg, Lang, Message};
-use crate::syntax::{parse_duration, tree::Duration};
+use crate::syntax::{parse_duration, printed_duration, tree::Duration};
 use count::Count;
 
 /// A term and when it begins.
@@ -83,23 +84,35 @@ impl Args {
         let term = text("term").unwrap_or_default();
         let reading = text("reading").unwrap_or_default();
         let as_of = text("as-of").map(|day| {
+            let example = || Message::new("value-date-example");
             day.parse()
-                .map_err(|_| Failure::bad_value("--as-of", day, Message::new("value-date-example")))
+                .map_err(|why| Failure::bad_moment("--as-of", day, &why, example()))
         });
         Ok(Args {
-            from: from.parse().map_err(|_| {
-                Failure::bad_value("--from", from, Message::new("value-moment-example"))
+            from: from.parse().map_err(|why| {
+                let example = Message::new("value-moment-example");
+                Failure::bad_moment("--from", from, &why, example)
             })?,
             whole_day: from.parse::<Day>().is_ok(),
-            term: parse_duration(term).ok_or_else(|| {
-                Failure::bad_value("--term", term, Message::new("value-term-example"))
-            })?,
+            term: read_term(term)?,
             calendar: text("calendar").unwrap_or_default().to_owned(),
             reading: reading.parse().map_err(|_| {
                 Failure::bad_value("--reading", reading, Message::new("value-reading-example"))
             })?,
             as_of: as_of.transpose()?,
         })
+    }
+}
+
+/// Reads a term as people write it, or as an act prints it: "3 (three) working days".
+fn read_term(text: &str) -> Result<Duration, Failure> {
+    let bad = || Failure::bad_value("--term", text, Message::new("value-term-example"));
+    let term = parse_duration(text)
+        .or_else(|| parse_duration(&printed_duration(text)?))
+        .ok_or_else(bad)?;
+    match term.amount {
+        0 => Err(Failure::new("bad-value", Message::new("syntax-zero-term"))),
+        _ => Ok(term),
     }
 }
 
@@ -128,13 +141,17 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         .due()
         .map_err(|error| outside(&args.calendar, error))?;
     let lang = context.speech.general();
-    let skipped = count.skipped(due);
+    let passed = count.passed(due);
     let notices = count.notices(due, lang);
     let result = match context.format {
-        Format::Json => json(&count.document(due, &skipped, &notices, lang)),
-        _ => count.text(due, &skipped, lang, context.style.width),
+        Format::Json => json(&count.document(due, &passed, &notices, lang)),
+        _ => count.text(due, &passed, lang, context.style.width),
     };
-    Ok(Answer::good(result).notices(notices.iter().map(|notice| format!("{notice}\n")).collect()))
+    let width = context.error_style.width;
+    let told = notices
+        .iter()
+        .map(|notice| paragraph(notice, "", "  ", width));
+    Ok(Answer::good(result).notices(told.collect()))
 }
 
 fn outside(calendar: &str, error: OutOfCoverage) -> Failure {

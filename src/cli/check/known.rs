@@ -7,8 +7,8 @@ use super::Args;
 use super::judge::Checked;
 use crate::checks::{Baseline, Known};
 use crate::cli::failure::Failure;
-use crate::cli::files::{self, Content};
 use crate::cli::load::Loaded;
+use crate::cli::{files, toml_text};
 use crate::diagnostic::listing::entries;
 use crate::diagnostic::{Level, Report};
 use crate::messages::{Lang, Message};
@@ -157,14 +157,11 @@ fn fingerprints(checked: &Checked, lang: Lang) -> Vec<Vec<String>> {
 }
 
 fn read(file: &Path) -> Result<Baseline, Failure> {
-    let Content::Text(text) = files::read(file)? else {
-        let message = Message::new("file-no-text").with("path", files::shown(file));
-        return Err(Failure::new("no-text", message));
-    };
+    let text = files::read_text(file)?;
     let baseline = toml::from_str(&text).map_err(|error| {
         let message = Message::new("baseline-wrong")
             .with("path", files::shown(file))
-            .with("reason", files::toml_reason(&text, &error));
+            .with("reason", toml_text::reason(&text, &error));
         Failure::new("wrong-baseline", message)
     })?;
     justified(file, &baseline)?;

@@ -25,7 +25,7 @@ use crate::syntax::tree::File;
 /// Shows what mending would change; nothing is written.
 pub fn diff(checked: &Checked, context: &Context) -> Answer {
     let mut text = String::new();
-    let mut notices = checked.unread.text(context.speech.general());
+    let mut notices = checked.unread.text(context);
     for file in &checked.files {
         let Some(source) = checked.sources.get(file.source) else {
             continue;

@@ -70,7 +70,7 @@ fn once(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let context = &configured(args, context)?;
     let mut checked = Checked::of(args, context)?;
     let lang = context.speech.general();
-    let mut notices = checked.unread.text(lang);
+    let mut notices = checked.unread.text(context);
     if let Some(file) = &args.write_baseline {
         notices += &known::write(file, args, &checked, lang)?;
     }

@@ -62,7 +62,8 @@ fn look(args: &Args, context: &Context) -> Result<Exit, Gone> {
             let notices = answer.notices.clone() + &waiting;
             answer.notices(notices).exit(Exit::Good)
         }
-        Err(failure) => Answer::good(String::new()).notices(failure.text(lang) + &waiting),
+        Err(failure) => Answer::good(String::new())
+            .notices(failure.text(lang, context.error_style.width) + &waiting),
     };
     output::deliver(&answer, lang)
 }

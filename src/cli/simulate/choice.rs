@@ -14,23 +14,35 @@ pub(super) struct Choice {
     pub overridden: Vec<Reason>,
 }
 
+/// A value in words.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// The option or the key of the file that it stands behind.
+    pub place: &'static str,
+    /// The words.
+    pub words: String,
+}
+
 /// A name, its value in words, and the value.
 type Named<T> = Result<(String, String, T), Failure>;
 
 impl Choice {
-    /// The value of an option, else that of the file.
+    /// The value of an option, else that of the file's key.
     pub(super) fn between(
         &mut self,
-        what: &str,
-        option: Option<&String>,
+        option: &'static str,
+        stated: Option<&String>,
         in_file: Option<String>,
-    ) -> Option<String> {
-        if let (Some(option), Some(in_file)) = (option, &in_file)
-            && option != in_file
+    ) -> Option<Told> {
+        if let (Some(stated), Some(in_file)) = (stated, &in_file)
+            && stated != in_file
         {
-            self.replaced(what, in_file, option);
+            self.replaced(option, in_file, stated);
         }
-        option.cloned().or(in_file)
+        let told = |place, words| Told { place, words };
+        let key = option.trim_start_matches('-');
+        let stated = stated.map(|words| told(option, words.clone()));
+        stated.or(in_file.map(|words| told(key, words)))
     }
 
     /// The values of the file with those of the options in their place.

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::choice::Choice;
+use super::choice::{Choice, Told};
 use crate::calendar::Reading;
 use crate::case::{CaseFile, EventEntry, Given, Reason, Setting, Stated, fact_name};
 use crate::cli::failure::Failure;
-use crate::cli::files::{self, Content};
+use crate::cli::{files, toml_text};
 use crate::messages::Message;
 use crate::net::Pace;
 
@@ -42,14 +42,11 @@ pub struct CaseRead {
 /// # Errors
 /// [`Failure`] when there is no such file or it is no case file; it names the line.
 pub fn read_case(path: &Path) -> Result<CaseFile, Failure> {
-    let Content::Text(text) = files::read(path)? else {
-        let message = Message::new("file-no-text").with("path", files::shown(path));
-        return Err(Failure::new("no-text", message));
-    };
+    let text = files::read_text(path)?;
     toml::from_str(&text).map_err(|error| {
         let message = Message::new("case-file-wrong")
             .with("path", files::shown(path))
-            .with("reason", files::toml_reason(&text, &error));
+            .with("reason", toml_text::reason(&text, &error));
         Failure::new("wrong-case-file", message)
     })
 }
@@ -75,10 +72,8 @@ pub fn case_from(text: &CaseText, file: Option<&CaseFile>) -> Result<CaseRead, F
         submitted: moment(&submitted)?,
         set: settings(text, &file, &mut choice)?,
         events: events(text, &file, &mut choice)?,
-        pace: pace.as_deref().map_or(Ok(Pace::Limit), read_pace)?,
-        reading: reading
-            .as_deref()
-            .map_or(Ok(Reading::default()), read_reading)?,
+        pace: pace.map_or(Ok(Pace::Limit), |told| read_pace(&told))?,
+        reading: reading.map_or(Ok(Reading::default()), |told| read_reading(&told))?,
         as_if_in_force: text.as_if_in_force || file.as_if_in_force.unwrap_or(false),
     };
     let overridden = choice.overridden;
@@ -109,12 +104,12 @@ fn events(
 ) -> Result<BTreeMap<String, EventEntry>, Failure> {
     let in_file = file.events.iter().map(|(name, setting)| {
         let words = setting.plain().words();
-        let value = event(&words)?;
+        let value = event(&format!("events.{name}"), &words)?;
         Ok((name.clone(), words, value))
     });
     let options = text.events.iter().map(|option| {
         let (name, words) = pair(option, "--event")?;
-        Ok((name.to_owned(), words.to_owned(), event(words)?))
+        Ok((name.to_owned(), words.to_owned(), event("--event", words)?))
     });
     choice.merge("--event", in_file, options)
 }
@@ -135,29 +130,33 @@ fn pair<'a>(text: &'a str, option: &str) -> Result<(&'a str, &'a str), Failure> 
     })
 }
 
-fn moment(text: &str) -> Result<Stated, Failure> {
-    text.parse()
-        .map_err(|_| Failure::bad_value("--submitted", text, Message::new("value-moment-example")))
+fn moment(told: &Told) -> Result<Stated, Failure> {
+    let example = || Message::new("value-moment-example");
+    told.words
+        .parse()
+        .map_err(|why| Failure::bad_moment(told.place, &told.words, &why, example()))
 }
 
-fn event(text: &str) -> Result<EventEntry, Failure> {
+fn event(place: &str, text: &str) -> Result<EventEntry, Failure> {
+    let example = || Message::new("value-event-example");
     text.parse()
-        .map_err(|_| Failure::bad_value("--event", text, Message::new("value-event-example")))
+        .map_err(|why| Failure::bad_moment(place, text, &why, example()))
 }
 
-fn read_pace(text: &str) -> Result<Pace, Failure> {
-    match text {
+fn read_pace(told: &Told) -> Result<Pace, Failure> {
+    match told.words.as_str() {
         "limit" => Ok(Pace::Limit),
         "instant" => Ok(Pace::Instant),
-        _ => Err(Failure::bad_value(
-            "--pace",
-            text,
-            Message::new("value-pace-example"),
-        )),
+        given => {
+            let example = Message::new("value-pace-example");
+            Err(Failure::bad_value(told.place, given, example))
+        }
     }
 }
 
-fn read_reading(text: &str) -> Result<Reading, Failure> {
-    text.parse()
-        .map_err(|_| Failure::bad_value("--reading", text, Message::new("value-reading-example")))
+fn read_reading(told: &Told) -> Result<Reading, Failure> {
+    let example = || Message::new("value-reading-example");
+    told.words
+        .parse()
+        .map_err(|_| Failure::bad_value(told.place, &told.words, example()))
 }

@@ -125,7 +125,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
     report
         .notices
-        .extend(other_service(&found, &service, in_file));
+        .extend(other_service(&library, &found, &service, in_file, context));
     report.notices.extend(overridden);
     report.notices.extend(other_language(&found, lang));
     let shown = Shown {
@@ -171,9 +171,22 @@ fn address(args: &Args, in_file: Option<&str>) -> Result<String, Failure> {
 }
 
 /// The notice that the command line names another service than the case file.
-fn other_service(found: &Found, service: &str, in_file: Option<&str>) -> Option<Reason> {
-    let taken = format!("{}:{service}", found.regulation.path);
+fn other_service(
+    library: &Library,
+    found: &Found,
+    service: &str,
+    in_file: Option<&str>,
+    context: &Context,
+) -> Option<Reason> {
+    let path = &found.regulation.path;
+    let taken = format!("{path}:{service}");
     let in_file = in_file.filter(|name| *name != service && *name != taken)?;
+    // The file may name the same service by the path of its regulation.
+    let same = |other: Found| {
+        other.regulation.path == *path && other.service.as_deref().is_none_or(|id| id == service)
+    };
+    let same = library.find(in_file, context).is_ok_and(same);
+    (!same).then_some(())?;
     let mut choice = Choice::default();
     choice.replaced(Message::new("value-service"), in_file, &taken);
     choice.overridden.pop()

@@ -139,6 +139,7 @@ fn error(code: &str) -> Option<&'static str> {
         "case-wording-unknown" => "error-wording-unknown",
         "case-fact-missing" => "error-fact-missing",
         "case-fact-unknown" => "error-fact-unknown",
+        "case-fact-elsewhere" => "error-fact-elsewhere",
         "case-fact-type" => "error-fact-type",
         "case-event-unknown" => "error-event-unknown",
         "case-event-before" => "error-event-before",

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::files::{self, Content, Listed};
+use super::files::{self, Listed};
 use super::gather::Unread;
 use super::help::{HUMAN_JSON, Subcommand, format, say};
 use super::library::{Found, Library};
 use super::output::{Answer, Format};
 use super::simulate::{CaseText, case_from};
+use super::toml_text;
 use crate::case::{self, Aspect, Mismatch, Prepared, Scenario, ScenarioFile};
 use crate::messages::{self, Lang, Message};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -95,7 +96,7 @@ pub fn run(paths: &[PathBuf], context: &Context) -> Result<Answer, Failure> {
         _ => human::page(&ran, lang, context.style.width),
     };
     Ok(Answer::good(result)
-        .notices(unread.text(lang))
+        .notices(unread.text(context))
         .exit(exit.max(unread.exit())))
 }
 
@@ -205,15 +206,20 @@ fn missing(aspect: Aspect, name: &str) -> Mismatch {
     }
 }
 
+/// A file that is there but holds no scenarios is a finding; one that cannot be read is not.
+fn unfit(failure: Failure) -> Failure {
+    match failure.code {
+        "no-text" | "too-large" => failure.exit(Exit::Bad),
+        _ => failure,
+    }
+}
+
 fn read(path: &Path) -> Result<ScenarioFile, Failure> {
-    let Content::Text(text) = files::read(path)? else {
-        let message = Message::new("file-no-text").with("path", files::shown(path));
-        return Err(Failure::new("no-text", message).exit(Exit::Bad));
-    };
+    let text = files::read_text(path).map_err(unfit)?;
     toml::from_str(&text).map_err(|error| {
         let message = Message::new("case-file-wrong")
             .with("path", files::shown(path))
-            .with("reason", files::toml_reason(&text, &error));
+            .with("reason", toml_text::reason(&text, &error));
         Failure::new("wrong-scenario-file", message).exit(Exit::Bad)
     })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, suggest};
-use crate::messages::{Arg, Message};
+use crate::messages::{Arg, Lang, Message};
 use crate::source::Span;
 
 /// The code of a name that nothing has.
@@ -63,11 +63,20 @@ pub(super) fn second_regulation(span: Span) -> Diagnostic {
     .at(span)
 }
 
-pub(super) fn wait_without_missed(span: Span, name: &str) -> Diagnostic {
+/// What is to be typed, in the words of the file.
+fn typed(lang: Lang, id: &'static str) -> Arg {
+    Arg::In(lang, Message::new(id).into())
+}
+
+pub(super) fn wait_without_missed(span: Span, name: &str, lang: Lang) -> Diagnostic {
     let message = Message::new("name-wait-without-missed").with("name", name.to_owned());
     Diagnostic::error("N004", "wait-without-missed", message)
         .at(span)
-        .help(Message::new("name-wait-without-missed-help"))
+        .help(
+            Message::new("name-wait-without-missed-help")
+                .with("target", typed(lang, "code-missed"))
+                .with("silent", typed(lang, "code-missed-silent")),
+        )
 }
 
 pub(super) fn nested_without_term(span: Span, name: &str) -> Diagnostic {
@@ -82,21 +91,25 @@ pub(super) fn no_outcome(span: Span, name: &str) -> Diagnostic {
         .help(Message::new("name-no-outcome-help"))
 }
 
-pub(super) fn rule_without_violated(span: Span, name: &str) -> Diagnostic {
+pub(super) fn rule_without_violated(span: Span, name: &str, lang: Lang) -> Diagnostic {
     let message = Message::new("name-rule-without-violated").with("name", name.to_owned());
     Diagnostic::error("N007", "rule-without-violated", message)
         .at(span)
-        .help(Message::new("name-rule-without-violated-help"))
+        .help(
+            Message::new("name-rule-without-violated-help")
+                .with("target", typed(lang, "code-violated"))
+                .with("silent", typed(lang, "code-violated-silent")),
+        )
 }
 
-pub(super) fn bad_schedule(span: Span) -> Diagnostic {
+pub(super) fn bad_schedule(span: Span, lang: Lang) -> Diagnostic {
     Diagnostic::error(
         "N008",
         "impossible-hours",
         Message::new("name-bad-schedule"),
     )
     .at(span)
-    .help(Message::new("name-bad-schedule-help"))
+    .help(Message::new("name-bad-schedule-help").with("example", typed(lang, "code-schedule")))
 }
 
 /// A value that is not of its fact's type; `first` is where the fact is declared.
@@ -158,11 +171,15 @@ pub(super) fn elsewhere_without_term(span: Span) -> Diagnostic {
     .at(span)
 }
 
-pub(super) fn condition_without_branch(span: Span, name: &str) -> Diagnostic {
+pub(super) fn condition_without_branch(span: Span, name: &str, lang: Lang) -> Diagnostic {
     let message = Message::new("name-condition-without-branch").with("name", name.to_owned());
     Diagnostic::error("N016", "condition-without-branch", message)
         .at(span)
-        .help(Message::new("name-condition-without-branch-help"))
+        .help(
+            Message::new("name-condition-without-branch-help")
+                .with("target", typed(lang, "code-else"))
+                .with("silent", typed(lang, "code-else-silent")),
+        )
 }
 
 pub(super) fn huge_calls(span: Span, name: &str, depth: usize, steps: usize) -> Diagnostic {

@@ -24,7 +24,8 @@ impl Resolver {
                 cites: statement.cites.clone(),
             }),
             _ => {
-                self.errors.push(errors::bad_schedule(span));
+                self.errors
+                    .push(errors::bad_schedule(span, self.regulation.lang));
                 None
             }
         }

@@ -51,11 +51,13 @@ impl Resolver {
         }
         let whole = statement.is_whole();
         if whole && statement.kind == Kind::Rule && step.branches.is_empty() {
-            self.errors
-                .push(errors::rule_without_violated(statement.span, name.value));
+            let lang = self.regulation.lang;
+            let error = errors::rule_without_violated(statement.span, name.value, lang);
+            self.errors.push(error);
         }
         if whole && statement.kind == Kind::Condition && !has_every_branch(&step) {
-            let error = errors::condition_without_branch(statement.span, name.value);
+            let lang = self.regulation.lang;
+            let error = errors::condition_without_branch(statement.span, name.value, lang);
             self.errors.push(error);
         }
         self.settle_decisions(statement, &mut step);

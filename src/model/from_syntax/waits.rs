@@ -31,8 +31,9 @@ impl Resolver {
         window.kind = TermKind::Window(WaitId::new(step.waits.len()));
         let (met, missed) = self.wait_ends(statement, service);
         if missed.is_none() && statement.is_whole() {
-            self.errors
-                .push(errors::wait_without_missed(statement.span, name.value));
+            let (span, lang) = (statement.span, self.regulation.lang);
+            let error = errors::wait_without_missed(span, name.value, lang);
+            self.errors.push(error);
         }
         let mut wait = Wait {
             id: name.value.to_owned(),
