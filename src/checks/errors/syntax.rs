@@ -4,7 +4,7 @@ use super::errors;
 use crate::checks::Check;
 
 /// The errors of form and the slips of its words, by code.
-pub(super) static ERRORS: [Check; 25] = errors! { Syntax:
+pub(super) static ERRORS: [Check; 27] = errors! { Syntax:
     S001 "unclosed-string" Error shown
     ru "кавычки не закрыты"
        "Текст в кавычках не закрыт до конца строки."
@@ -354,4 +354,31 @@ pub(super) static ERRORS: [Check; 25] = errors! { Syntax:
        "Lines stand deeper than a head, but the head has no opening brace at its end."
        "Without the brace the lines belong to the outer section, and the term of a step would become one of the service."
        "Put the opening brace at the end of the head."
+    S026 "number-printed-twice" Error shown
+    ru "число записано дважды"
+       "Срок переписан так, как его печатает акт: число цифрой и ещё раз словом в скобках или с окончанием через дефис."
+       "В файле срок — это одно число и единица; второе число можно понять как другой срок."
+       "Оставьте одно число: «3 рабочих дня» вместо «3 (три) рабочих дня»."
+    kk "сан екі рет жазылған"
+       "Мерзім акт басқандай көшірілген: сан цифрмен, тағы бір рет жақша ішінде сөзбен немесе жалғауымен жазылған."
+       "Файлда мерзім — бір сан мен өлшем бірлігі; екінші санды басқа мерзім деп түсінуге болады."
+       "Бір санды қалдырыңыз: «3 (үш) жұмыс күні» орнына «3 жұмыс күні»."
+    en "number written twice"
+       "A term is copied as the act prints it: the number in digits and once more in words in brackets, or with an ending behind a hyphen."
+       "In a file a term is one number and a unit; a second number could be read as another term."
+       "Leave one number: “3 working days” in the place of “3 (three) working days”."
+
+    S027 "empty-term" Error shown
+    ru "срок из нуля единиц"
+       "Срок записан с числом ноль."
+       "Срок, которого нет, ничего не ограничивает; чаще всего это опечатка в числе."
+       "Запишите число из акта; если действие совершается немедленно, не пишите срока."
+    kk "нөл бірліктен тұратын мерзім"
+       "Мерзім нөл санымен жазылған."
+       "Жоқ мерзім ештеңені шектемейді; көбіне бұл — санның қате терілгені."
+       "Актідегі санды жазыңыз; әрекет дереу жасалса, мерзім жазбаңыз."
+    en "term of no units"
+       "A term is written with the number zero."
+       "A term that is none bounds nothing; mostly it is a slip in the number."
+       "Write the number of the act; where something is done at once, write no term."
 };
