@@ -142,6 +142,7 @@ fn known_findings_of_the_settings_stand_behind_the_option() {
     let elsewhere = Scratch::new();
     let path = scratch.path("acts");
     let words = ["check", path.to_str().expect("a path"), "--format", "short"];
+    let words = [&words[..], &ONLY].concat();
     assert_eq!(run_in(elsewhere.directory(), &words).out, "");
 }
 

@@ -27,6 +27,8 @@ pub struct Checked {
     pub unread: Unread,
     /// The settings of each file.
     pub configs: Vec<Config>,
+    /// The path of each file's regulation, where it has one.
+    pub regulations: Vec<Option<String>>,
 }
 
 impl Checked {
@@ -48,6 +50,7 @@ impl Checked {
         let looked = look::at_all(&mut sources, contents, library);
         let today = args.today.unwrap_or_else(today);
         let mut files = Vec::with_capacity(looked.len());
+        let mut regulations = Vec::new();
         for (
             Looked {
                 mut file,
@@ -56,16 +59,16 @@ impl Checked {
             config,
         ) in looked.into_iter().zip(&settings)
         {
-            let regulation = file.regulation.as_ref();
-            let path = regulation.map(|regulation| regulation.path.as_str());
-            waivers::apply(path.unwrap_or_default(), &file.waivers, today, &mut found);
+            // The findings say all that is asked later; the model itself is let go of.
+            let path = file.regulation.take().map(|regulation| regulation.path);
+            let of = path.as_deref().unwrap_or_default();
+            waivers::apply(of, &file.waivers, today, &mut found);
+            regulations.push(path);
             config.levels.apply(&mut found);
             let told = |found: &Diagnostic| only.iter().any(|check| check.code == found.code);
             found.retain(|found| only.is_empty() || told(found));
             file.found.extend(found);
             diagnostic::sort(&mut file.found);
-            // Only what mends a file asks later what it meant.
-            file.regulation = file.regulation.filter(|_| args.fix || args.diff);
             file.places = Places::default();
             files.push(file);
         }
@@ -74,6 +77,7 @@ impl Checked {
             files,
             unread: gathered.unread,
             configs: settings,
+            regulations,
         })
     }
 

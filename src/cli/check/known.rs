@@ -80,13 +80,15 @@ struct Looked {
 impl Looked {
     fn of(args: &Args, checked: &Checked) -> Self {
         let paths = |broken: bool| {
-            let files = checked.files.iter();
-            let files = files.filter(move |file| file.has_errors() == broken);
-            let models = files.filter_map(|file| file.regulation.as_ref());
-            models.map(|regulation| regulation.path.clone()).collect()
+            let files = checked.files.iter().zip(&checked.regulations);
+            let files = files.filter(move |(file, _)| file.has_errors() == broken);
+            files.filter_map(|(_, path)| path.clone()).collect()
         };
         Looked {
-            whole: args.paths.is_empty() && checked.unread.is_empty(),
+            // Of a file without a model nobody can say which regulation it is.
+            whole: args.paths.is_empty()
+                && checked.unread.is_empty()
+                && checked.regulations.iter().all(Option::is_some),
             checked: paths(false),
             broken: paths(true),
         }

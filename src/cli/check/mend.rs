@@ -46,13 +46,22 @@ pub fn diff(checked: &Checked, context: &Context) -> Answer {
         .exit(exit.max(checked.unread.exit()))
 }
 
+/// What became of the files in one round of mending.
+#[derive(Default)]
+pub struct Round {
+    /// Whether a file was changed.
+    pub changed: bool,
+    /// What is to be said, a line for each file.
+    pub said: Vec<String>,
+}
+
 /// Writes the mended files and says which.
 ///
 /// # Errors
 /// [`Failure`] when a file cannot be written.
-pub fn fix(checked: &Checked, context: &Context) -> Result<String, Failure> {
+pub fn fix(checked: &Checked, context: &Context) -> Result<Round, Failure> {
     let lang = context.speech.general();
-    let mut notices = String::new();
+    let mut round = Round::default();
     for file in &checked.files {
         let Some(source) = checked.sources.get(file.source) else {
             continue;
@@ -62,12 +71,13 @@ pub fn fix(checked: &Checked, context: &Context) -> Result<String, Failure> {
             Mended::New(new) => {
                 files::replace(Path::new(&source.name), &new)?;
                 let message = Message::new("fix-mended").with("path", &source.name);
-                notices += &format!("{}\n", message.text(lang));
+                round.said.push(message.text(lang) + "\n");
+                round.changed = true;
             }
-            Mended::Unsafe => notices += &refused(source, lang),
+            Mended::Unsafe => round.said.push(refused(source, lang)),
         }
     }
-    Ok(notices)
+    Ok(round)
 }
 
 enum Mended {
@@ -83,9 +93,11 @@ fn mended(file: &Loaded, source: &Source) -> Mended {
     let fixes = file.found.iter().filter_map(|found| found.fix.as_ref());
     let edits: Vec<&Edit> = fixes.flat_map(|fix| &fix.edits).collect();
     let mut sources = Sources::new();
-    let text = Content::Text(edited(&source.text, edits));
-    let after = load(&mut sources, &source.name, text);
-    let (Some(before), Some(tree)) = (&file.tree, &after.tree) else {
+    // The statements of what was checked have been let go of, so both texts are read here.
+    let mut read = |text: String| load(&mut sources, &source.name, Content::Text(text));
+    let old = read(source.text.clone());
+    let after = read(edited(&source.text, edits));
+    let (Some(before), Some(tree)) = (&old.tree, &after.tree) else {
         return Mended::Same;
     };
     // A file with errors is edited where it can be, and not laid out anew.
@@ -96,7 +108,7 @@ fn mended(file: &Loaded, source: &Source) -> Mended {
     if new == source.text {
         return Mended::Same;
     }
-    match is_same(before, file, tree, &after) {
+    match is_same(before, &old, tree, &after) {
         true => Mended::New(new),
         false => Mended::Unsafe,
     }

@@ -47,12 +47,30 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     }
     let mut notices = String::new();
     if args.fix {
-        let context = &configured(args, context)?;
-        notices = mend::fix(&Checked::of(args, context)?, context)?;
+        notices = mend_all(args, &configured(args, context)?)?;
     }
     let answer = once(args, context)?;
     let notices = notices + &answer.notices;
     Ok(answer.notices(notices))
+}
+
+/// Mends the files until nothing is left to mend: what a mend uncovers is mended as well.
+fn mend_all(args: &Args, context: &Context) -> Result<String, Failure> {
+    /// Errors hide findings, and two mends of one place are made one after the other.
+    const ROUNDS: usize = 5;
+    let mut told: Vec<String> = Vec::new();
+    for _ in 0..ROUNDS {
+        let mended = mend::fix(&Checked::of(args, context)?, context)?;
+        for line in mended.said {
+            if !told.contains(&line) {
+                told.push(line);
+            }
+        }
+        if !mended.changed {
+            break;
+        }
+    }
+    Ok(told.concat())
 }
 
 /// The context with the language of the configuration of what is checked.
