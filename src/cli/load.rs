@@ -42,10 +42,20 @@ impl Loaded {
         tree.map(|tree| tree.lang)
     }
 
-    /// Lets go of the statements, which take most of the memory that a file takes.
+    /// Lets go of the statements, which take most of the memory that a file takes, but for those
+    /// about its act: checks that hold files against each other look at no others.
     pub fn forget_statements(&mut self) {
-        if let Some(tree) = &mut self.tree {
-            tree.block = tree::Block::default();
+        let items = self.tree.iter_mut().flat_map(|tree| &mut tree.block.items);
+        for item in items {
+            let tree::Item::Statement(root) = item else {
+                continue;
+            };
+            if let Some(block) = &mut root.block {
+                block.items.retain(|item| {
+                    matches!(item, tree::Item::Statement(own) if own.kind == tree::Kind::Act)
+                });
+                block.items.shrink_to_fit();
+            }
         }
     }
 
