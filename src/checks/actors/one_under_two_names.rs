@@ -61,19 +61,14 @@ mend = Keep one actor if the act means one.
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     several(subject, found);
+    let lang = written_in(subject);
     let own: Vec<(ActorId, &Actor, Title)> = subject
         .regulation
         .actors
         .iter()
         .enumerate()
         .filter(|(_, actor)| OWN.contains(&actor.kind))
-        .map(|(at, actor)| {
-            (
-                ActorId::new(at),
-                actor,
-                Title::of(actor, subject.regulation.lang),
-            )
-        })
+        .map(|(at, actor)| (ActorId::new(at), actor, Title::of(actor, lang)))
         .collect();
     for (at, (left, first, title)) in own.iter().enumerate() {
         for (right, second, other) in own.iter().skip(at + 1) {
@@ -116,6 +111,19 @@ fn several(subject: &Subject<'_>, found: &mut Findings<'_>) {
                 .cites(&other.cites)
         });
         found.add(subject, finding);
+    }
+}
+
+/// The language that the titles are written in, which keywords of another language do not change:
+/// the letters that Kazakh has and Russian has not tell them apart.
+fn written_in(subject: &Subject<'_>) -> Lang {
+    let actors = subject.regulation.actors.iter();
+    let letters = || actors.clone().flat_map(|actor| actor.title.chars());
+    let kazakh = |letter: char| "әғқңөұүһі".contains(letter);
+    match letters().flat_map(char::to_lowercase).any(kazakh) {
+        true => Lang::Kk,
+        false if letters().any(|letter| ('а'..='я').contains(&letter)) => Lang::Ru,
+        false => Lang::En,
     }
 }
 
