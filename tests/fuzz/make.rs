@@ -256,8 +256,10 @@ impl Maker {
         let channels = self.dice.pick(&["каналы office, portal", "каналы office"]);
         self.line(channels);
         if self.dice.chance(70) {
-            let length = self.length();
-            self.line(&format!("предельный срок срок: {length}, от подача  п. 4"));
+            let (length, last) = (self.length(), self.size.steps - 1);
+            self.line(&format!(
+                "предельный срок общий: {length}, от подача, до конец шаг-{last}  п. 4"
+            ));
         }
         if self.dice.chance(50) {
             let text = self.words();
@@ -344,14 +346,13 @@ impl Maker {
         if self.dice.chance(60) {
             self.line(&format!("получено -> {met}"));
         }
-        if self.dice.chance(80) {
-            self.line(&format!("истекло -> {missed}"));
-        }
+        self.line(&format!("истекло -> {missed}"));
         self.line("}\n}");
     }
 
     fn parallel(&mut self, step: usize) {
-        let mut text = format!("параллельно шаг-{step} {{\n");
+        // Nothing can lead to parallel work itself, so a step stands before it.
+        let mut text = format!("шаг шаг-{step}: участник-1, 1 час\nпараллельно вместе-{step} {{\n");
         for branch in ["левая", "правая"] {
             let (length, actor) = (self.length(), self.dice.below(ACTORS));
             let _ = writeln!(text, "ветвь {branch}-{step} {{");

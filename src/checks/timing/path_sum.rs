@@ -150,12 +150,23 @@ fn order(net: &Net) -> Vec<usize> {
             }
         }
     }
+    // Where parallel work comes together, a transition has several places before it and stands
+    // behind the last of them.
+    let inputs = net.transitions.iter().map(|found| found.inputs.len());
+    let mut missing: Vec<usize> = inputs.collect();
     let mut order = Vec::with_capacity(net.transitions.len());
     let mut ready: VecDeque<_> = (0..net.places)
         .filter(|at| waiting.get(*at) == Some(&0))
         .collect();
     while let Some(place) = ready.pop_front() {
         for at in net.leaving.get(place).into_iter().flatten() {
+            let Some(missing) = missing.get_mut(*at) else {
+                continue;
+            };
+            *missing = missing.saturating_sub(1);
+            if *missing > 0 {
+                continue;
+            }
             order.push(*at);
             let outputs = net.transitions.get(*at).map(|found| &found.outputs);
             for output in outputs.into_iter().flatten() {
