@@ -223,8 +223,10 @@ fn checked(text: &Text, regulation: &Regulation) -> Came {
 /// A finding is the same finding whatever language its file is written in.
 fn same_in_every_language(text: &Text, found: &[Diagnostic]) {
     let identity = |found: &[Diagnostic]| {
-        // How a file is written is another matter in each language.
-        let found = found.iter().filter(|found| !found.code.starts_with('Y'));
+        // How a file is written is another matter in each language, and A005 reads the titles of
+        // actors in the language of their file: a Russian noun comes first, a Kazakh one last.
+        let by_language = |code: &str| code.starts_with('Y') || code == "A005";
+        let found = found.iter().filter(|found| !by_language(found.code));
         let mut all: Vec<_> = found
             .map(|found| (found.code, found.object.clone(), found.fingerprint()))
             .collect();
@@ -234,7 +236,10 @@ fn same_in_every_language(text: &Text, found: &[Diagnostic]) {
     let own = identity(found);
     for lang in Lang::ALL {
         let other = Text::read(&format::format(&text.file, lang));
-        assert_eq!(own, identity(&other.findings()), "in {lang}");
+        let other = identity(&other.findings());
+        let here: Vec<_> = own.iter().filter(|one| !other.contains(one)).collect();
+        let there: Vec<_> = other.iter().filter(|one| !own.contains(one)).collect();
+        assert!(own == other, "in {lang} {there:?} instead of {here:?}");
     }
 }
 
