@@ -172,3 +172,14 @@ fn made_files() {
     };
     try_all("made files", &(any::<u64>(), size, lang, changes), text);
 }
+
+/// What speed is measured with is as large as the real files, and no heap of errors.
+#[test]
+fn made_files_of_real_size_can_be_checked() {
+    for seed in 0..3 {
+        let text = regulation("test/made", seed, Size::REAL);
+        let fits = (25_000..50_000).contains(&text.len());
+        assert!(fits, "{} bytes", text.len());
+        assert!(walk(&text) >= Came::Checked);
+    }
+}

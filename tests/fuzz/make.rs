@@ -47,10 +47,6 @@ pub struct Size {
 
 impl Size {
     /// As large as the real ones, which have 28 KB in the middle.
-    #[allow(
-        dead_code,
-        reason = "the tests make smaller ones; the generator and the benchmarks use it"
-    )]
     pub const REAL: Size = Size {
         services: 5,
         steps: 11,
