@@ -53,3 +53,4 @@ pub mod model;
 pub mod net;
 pub mod source;
 pub mod syntax;
+pub mod timing;

@@ -27,10 +27,12 @@ const TABLE: &[(&str, &[&str])] = &[
     ("model", &["source", "diagnostic", "messages", "calendar"]),
     ("net", &["model", "calendar"]),
     ("flow", &["net", "model"]),
+    ("timing", &["flow", "net", "model", "calendar"]),
     (
         "checks",
         &[
             "flow",
+            "timing",
             "net",
             "model",
             "calendar",
@@ -55,6 +57,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "case",
             "format",
             "flow",
+            "timing",
             "checks",
         ],
     ),

@@ -235,7 +235,7 @@ impl HoursTable {
 
     /// The refusal of a term that goes from the day of that index past what is known.
     #[cold]
-    fn beyond(&self, index: usize) -> OutOfCoverage {
+    pub(super) fn beyond(&self, index: usize) -> OutOfCoverage {
         self.table
             .error(beyond(&self.undetermined, self.first, index))
     }

@@ -5,11 +5,13 @@
 //! the net *exactly* in which cases it is reached, without going through the cases one by one, and
 //! gives one of them as an example.
 
+mod choices;
 mod diagram;
 mod linear;
 mod reach;
 mod space;
 
+pub use choices::Choices;
 pub use diagram::{Cases, Diagrams};
 pub use reach::Reach;
 pub use space::{Example, Space};

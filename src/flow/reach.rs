@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::choices::Choices;
 use super::diagram::Cases;
 use super::space::Space;
 use crate::model::{FactId, Regulation};
@@ -25,8 +26,10 @@ impl Reach {
     /// Follows every case through a net of a regulation.
     #[must_use]
     pub fn new(regulation: &Regulation, net: &Net) -> Reach {
-        let mut space = Space::new(regulation, net);
-        let chosen = chosen(&mut space, net);
+        let Choices {
+            mut space,
+            taken: chosen,
+        } = Choices::new(regulation, net);
         let open = open_cases(&mut space, regulation, net);
         let mut reach = Reach {
             space,
@@ -141,27 +144,4 @@ fn open_cases(space: &mut Space, regulation: &Regulation, net: &Net) -> Cases {
     } else {
         open
     }
-}
-
-/// For each transition, the cases in which it is the one taken among those that share its place:
-/// its own condition holds and none before it does.
-fn chosen(space: &mut Space, net: &Net) -> Vec<Cases> {
-    let mut chosen: Vec<Cases> = Vec::with_capacity(net.transitions.len());
-    for (at, transition) in net.transitions.iter().enumerate() {
-        chosen.push(space.guard(at, &transition.guard));
-    }
-    for leaving in &net.leaving {
-        let mut left = Cases::ALL;
-        for at in leaving {
-            let Some(own) = chosen.get(*at).copied() else {
-                continue;
-            };
-            let taken = space.diagrams.and(own, left);
-            left = space.diagrams.without(left, own);
-            if let Some(slot) = chosen.get_mut(*at) {
-                *slot = taken;
-            }
-        }
-    }
-    chosen
 }

@@ -1,10 +1,10 @@
 //! Total terms of a case that has run.
 
-use crate::calendar::{Moment, OutOfCoverage, StartPolicy, Unit};
+use crate::calendar::{HoursTable, Moment, OutOfCoverage, Reading, StartPolicy, Unit};
 use crate::model::Amount;
 
 use super::policy::happened;
-use super::{Case, Clocks, HoursId, Net, NetDeadline, NetTerm, NetWaitId, Run, policy};
+use super::{Case, Clocks, Net, NetDeadline, NetTerm, Run, WaitRun, policy};
 
 /// What became of a total term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +56,6 @@ pub fn deadlines(
     Ok(list)
 }
 
-/// When a total term ends: during an excluded wait its clock stands still.
-///
-/// Days still owed are the term less the counted days that closed before the wait; they run anew
-/// from its end under the same policy. Minutes merely pause.
 fn due(
     clocks: &Clocks,
     case: &Case,
@@ -68,27 +64,59 @@ fn due(
     term: NetTerm,
     from: Moment,
 ) -> Result<Moment, OutOfCoverage> {
-    let hours = deadline.hours;
+    let excluded = |wait: &&WaitRun| deadline.excluding.contains(&wait.wait);
+    let pauses = run.waits.iter().filter(excluded).map(|wait| Pause {
+        entered: wait.trigger,
+        ended: wait.received,
+    });
     let policy = policy(term, from, case, run);
+    let table = clocks.table(deadline.hours);
+    due_with_pauses(table, term, case.reading, policy, from, pauses)
+}
+
+/// An excluded wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// When it was entered.
+    pub entered: Moment,
+    /// When what was waited for counted as received.
+    pub ended: Moment,
+}
+
+/// When a total term ends: during an excluded wait its clock stands still.
+///
+/// Days still owed are the term less the counted days that closed before the wait; they run anew
+/// from its end under the same policy. Minutes merely pause.
+///
+/// # Errors
+/// When the calendar does not cover the end.
+pub fn due_with_pauses(
+    table: &HoursTable,
+    term: NetTerm,
+    reading: Reading,
+    policy: StartPolicy,
+    from: Moment,
+    pauses: impl Iterator<Item = Pause>,
+) -> Result<Moment, OutOfCoverage> {
     let Amount::Of(amount, unit) = term.amount else {
-        return clocks.table(hours).same_day(from);
+        return table.same_day(from);
     };
-    let elapsed = term.elapsed || case.reading.elapsed_hours && unit == Unit::Hours;
+    let elapsed = term.elapsed || reading.elapsed_hours && unit == Unit::Hours;
     // Hours are owed by the minute, so that a pause loses nothing of a begun hour.
     let (mut owed, unit) = match unit {
         Unit::Hours => (amount.saturating_mul(60), Unit::Minutes),
         unit => (amount, unit),
     };
-    let place = |from, owed| clocks.table(hours).due(from, owed, unit, elapsed, policy);
+    let place = |from, owed| table.due(from, owed, unit, elapsed, policy);
     let mut begin = from;
     let mut due = place(begin, owed)?;
-    for (starts, ends) in pauses(run, &deadline.excluding) {
-        if starts < begin || starts >= due {
+    for pause in pauses {
+        if pause.entered < begin || pause.entered >= due {
             continue;
         }
-        let spent = spent(clocks, hours, begin, starts, (unit, elapsed, policy))?;
+        let spent = spent(table, begin, pause.entered, (unit, elapsed, policy))?;
         owed = owed.saturating_sub(spent);
-        begin = ends;
+        begin = pause.ended;
         due = if owed == 0 {
             begin
         } else {
@@ -98,27 +126,13 @@ fn due(
     Ok(due)
 }
 
-/// The excluded waits that were entered, as moments, in their order.
-fn pauses<'a>(
-    run: &'a Run,
-    excluding: &'a [NetWaitId],
-) -> impl Iterator<Item = (Moment, Moment)> + 'a {
-    let waits = run
-        .waits
-        .iter()
-        .filter(|wait| excluding.contains(&wait.wait));
-    waits.map(|wait| (wait.trigger, wait.received))
-}
-
 /// How many units of a term were used up between two moments.
 fn spent(
-    clocks: &Clocks,
-    hours: HoursId,
+    table: &HoursTable,
     from: Moment,
     to: Moment,
     (unit, elapsed, policy): (Unit, bool, StartPolicy),
 ) -> Result<u32, OutOfCoverage> {
-    let table = clocks.table(hours);
     if unit.is_within_day() {
         return match elapsed {
             true => Ok(u32::try_from(to.0.saturating_sub(from.0)).unwrap_or(0)),

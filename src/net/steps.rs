@@ -3,7 +3,7 @@
 use crate::calendar::Moment;
 
 use super::run::{RunError, Runner, StepRun};
-use super::{NetStepId, Pace};
+use super::{NetStepId, Pace, WaitRun};
 
 impl Runner<'_> {
     /// Does a step's own work from `trigger` on and returns what became of it.
@@ -48,9 +48,13 @@ impl Runner<'_> {
     /// A step that is nothing but a wait ends when what it waits for has been received.
     fn pure_wait(&self, id: NetStepId, end: Moment) -> Option<StepRun> {
         let step = self.net.steps.get(id.index())?;
-        let last = self.run.waits.last()?;
-        let own = self.net.waits.get(last.wait.index())?.step == id;
-        (own && step.terms.is_empty()).then_some(StepRun {
+        // Work that goes on beside this step may have settled a wait of its own in between.
+        let own = |done: &&WaitRun| {
+            let wait = self.net.waits.get(done.wait.index());
+            wait.is_some_and(|wait| wait.step == id)
+        };
+        let last = self.run.waits.iter().rev().find(own)?;
+        step.terms.is_empty().then_some(StepRun {
             step: id,
             trigger: last.trigger,
             start: last.trigger,

@@ -1,0 +1,450 @@
+//! Whether a clock is kept, for every start at once.
+
+use std::collections::BTreeMap;
+
+use super::clock::{Clock, Hands};
+use super::dates::{Paces, Point, Setting, Variable};
+use super::starts::{before, count, union};
+use super::{Curve, Starts, TooManyWays, Track, Way};
+use crate::calendar::{Day, Moment, Reading};
+use crate::flow::{Choices, Example};
+use crate::model::{FactId, Regulation};
+use crate::net::{Clocks, Guard, Net, NetStepId};
+
+/// The answer to "is it always kept?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// From every start, on every way.
+    Always,
+    /// From no start: each has a way on which it is not.
+    Never,
+    /// From some starts.
+    Depends,
+}
+
+impl Verdict {
+    fn of(late: &[Starts], span: Starts) -> Verdict {
+        match count(late) {
+            0 => Verdict::Always,
+            all if all == span.count() => Verdict::Never,
+            _ => Verdict::Depends,
+        }
+    }
+}
+
+/// The case that comes closest to breaking a clock, or breaks it by the most.
+#[derive(Clone, Debug)]
+pub struct Worst {
+    /// When the application is sent.
+    pub start: Moment,
+    /// When the clock begins.
+    pub from: Moment,
+    /// When it runs out.
+    pub due: Moment,
+    /// When what it bounds happens.
+    pub ended: Moment,
+    /// The channel.
+    pub channel: usize,
+    /// The way: facts, and waits that are missed.
+    pub example: Example,
+}
+
+/// The verdict on one clock under one reading.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    /// What has to be kept.
+    pub clock: Clock,
+    /// The reading.
+    pub reading: Reading,
+    /// Whether it is kept, whatever the applicant does inside the windows.
+    pub verdict: Verdict,
+    /// Whether it is kept when the applicant answers at once.
+    pub if_applicant_quick: Verdict,
+    /// The starts asked about: those of the span for which the calendar knows every date.
+    pub span: Starts,
+    /// The starts from which it can be broken.
+    pub late: Vec<Starts>,
+    /// The tightest case; none when no way comes to what it bounds.
+    pub worst: Option<Worst>,
+    /// Whether a step without a term lies before, so that nothing bounds the dates from above.
+    pub lower_bound: bool,
+}
+
+/// A service whose clocks are judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The regulation of the service.
+    pub regulation: &'a Regulation,
+    /// The net of the service.
+    pub net: &'a Net,
+    /// The tables of its hours.
+    pub clocks: &'a Clocks,
+    /// The minutes of submission.
+    pub span: Starts,
+    /// How disputed law is read.
+    pub reading: Reading,
+    /// Dated facts that are known; any other is taken to be the day of submission.
+    pub facts: &'a BTreeMap<FactId, Day>,
+}
+
+impl<'a> Question<'a> {
+    /// What is asked on one channel.
+    #[must_use]
+    pub fn setting(&self, channel: usize) -> Setting<'a> {
+        Setting {
+            net: self.net,
+            clocks: self.clocks,
+            channel,
+            reading: self.reading,
+            facts: self.facts,
+            span: self.span,
+            paces: Paces::LIMIT,
+            variable: Variable::Start,
+            longer: None,
+        }
+    }
+
+    /// The channels on which the service is open, as places in the regulation's list.
+    #[must_use]
+    pub fn channels(&self) -> Vec<usize> {
+        let asked = self.net.entries.first().map(|entry| entry.service.index());
+        let service = asked.and_then(|asked| self.regulation.services.get(asked));
+        let channels = service.map_or(&[][..], |service| &service.channels);
+        match channels.is_empty() {
+            true => vec![0],
+            false => channels.iter().map(|channel| channel.index()).collect(),
+        }
+    }
+
+    /// Judges every clock of the service.
+    ///
+    /// # Errors
+    /// [`TooManyWays`] when the service has more ways than can be followed.
+    pub fn judge(&self) -> Result<Vec<Judgement>, TooManyWays> {
+        let mut choices = Choices::new(self.regulation, self.net);
+        let ways = self.ways(&mut choices)?;
+        let clocks = Clock::all(self.net);
+        let judged = clocks
+            .into_iter()
+            .map(|clock| self.judged(clock, &ways, &mut choices, None));
+        Ok(judged.collect())
+    }
+
+    /// The ways of the service, by channel.
+    ///
+    /// # Errors
+    /// [`TooManyWays`] when there are more than can be followed.
+    pub fn ways(&self, choices: &mut Choices) -> Result<Vec<(usize, Vec<Way>)>, TooManyWays> {
+        let channels = self.channels().into_iter();
+        channels
+            .map(|channel| Ok((channel, self.setting(channel).ways(choices)?)))
+            .collect()
+    }
+
+    /// Judges one clock over ways that are known, with the term of one step longer than the act
+    /// has it.
+    pub(super) fn judged(
+        &self,
+        clock: Clock,
+        ways: &[(usize, Vec<Way>)],
+        choices: &mut Choices,
+        longer: Option<(NetStepId, u32)>,
+    ) -> Judgement {
+        let mut sum = Sum::new(self.span);
+        for (channel, ways) in ways {
+            let setting = Setting {
+                longer,
+                ..self.setting(*channel)
+            };
+            let mut known: Vec<Vec<Track>> = Vec::new();
+            for way in ways {
+                let Some(key) = clock.key(&setting, &way.dates) else {
+                    continue;
+                };
+                if !known.iter().any(|other| same(other, &key)) {
+                    self.add(&mut sum, clock, &setting, way, choices);
+                    known.push(key);
+                }
+            }
+        }
+        sum.judgement(clock, self.reading)
+    }
+
+    fn add(
+        &self,
+        sum: &mut Sum,
+        clock: Clock,
+        setting: &Setting<'_>,
+        way: &Way,
+        choices: &mut Choices,
+    ) {
+        sum.lower_bound |= way.dates.lower_bound;
+        let limit = Pass::new(clock, setting, way);
+        if let Some(found) = limit.late() {
+            sum.known(found.known);
+            sum.late = union(&sum.late, &found.late);
+            if let Some(tight) = found.tightest
+                && sum.tightest.as_ref().is_none_or(|most| tight.by > most.by)
+            {
+                sum.worst = choices.space.example(way.cases).map(|example| Worst {
+                    start: tight.start,
+                    from: tight.from,
+                    due: tight.due,
+                    ended: tight.ended,
+                    channel: setting.channel,
+                    example,
+                });
+                sum.tightest = Some(tight);
+            }
+        }
+        if self.applicant_fails(way) {
+            return;
+        }
+        let setting = Setting {
+            paces: Paces::APPLICANT_QUICK,
+            ..setting.clone()
+        };
+        if let Some(found) = Pass::new(clock, &setting, way).late() {
+            sum.known(found.known);
+            sum.late_though_quick = union(&sum.late_though_quick, &found.late);
+        }
+    }
+
+    /// Whether the applicant lets a window pass on a way.
+    fn applicant_fails(&self, way: &Way) -> bool {
+        let transitions = way
+            .fired
+            .iter()
+            .filter_map(|at| self.net.transitions.get(*at));
+        let missed = transitions.filter_map(|transition| match transition.guard {
+            Guard::Missed(wait) => self.net.waits.get(wait.index()),
+            _ => None,
+        });
+        missed.into_iter().any(|wait| wait.by_applicant)
+    }
+}
+
+fn same(one: &[Track], two: &[Track]) -> bool {
+    one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.is_same(two))
+}
+
+/// What the ways together say about a clock.
+struct Sum {
+    span: Starts,
+    late: Vec<Starts>,
+    late_though_quick: Vec<Starts>,
+    tightest: Option<Tight>,
+    worst: Option<Worst>,
+    lower_bound: bool,
+}
+
+impl Sum {
+    const fn new(span: Starts) -> Sum {
+        Sum {
+            span,
+            late: Vec::new(),
+            late_though_quick: Vec::new(),
+            tightest: None,
+            worst: None,
+            lower_bound: false,
+        }
+    }
+
+    /// Leaves out the starts for which the calendar does not know every date.
+    fn known(&mut self, end: Moment) {
+        self.span.end = self.span.end.min(end).max(self.span.first);
+    }
+
+    fn judgement(self, clock: Clock, reading: Reading) -> Judgement {
+        let late = before(&self.late, self.span.end);
+        let quick = before(&self.late_though_quick, self.span.end);
+        Judgement {
+            clock,
+            reading,
+            verdict: Verdict::of(&late, self.span),
+            if_applicant_quick: Verdict::of(&quick, self.span),
+            span: self.span,
+            late,
+            worst: self.worst,
+            lower_bound: self.lower_bound,
+        }
+    }
+}
+
+/// The tightest moment of a clock on a way, and by how many minutes it is late.
+#[derive(Clone, Copy, Debug)]
+struct Tight {
+    by: i64,
+    start: Moment,
+    from: Moment,
+    due: Moment,
+    ended: Moment,
+}
+
+/// What one way says about a clock.
+struct Found {
+    late: Vec<Starts>,
+    tightest: Option<Tight>,
+    /// The first start whose dates the calendar does not know.
+    known: Moment,
+}
+
+/// One clock on one way.
+struct Pass<'a> {
+    clock: Clock,
+    setting: &'a Setting<'a>,
+    way: &'a Way,
+}
+
+impl<'a> Pass<'a> {
+    const fn new(clock: Clock, setting: &'a Setting<'a>, way: &'a Way) -> Pass<'a> {
+        Pass {
+            clock,
+            setting,
+            way,
+        }
+    }
+
+    /// The starts from which the clock can be broken on this way.
+    ///
+    /// When it begins at a moment that the start fixes, the slowest case decides. When it begins at
+    /// an event that may itself come sooner or later, every moment at which that event can happen
+    /// is asked about: a later beginning does not always leave less room.
+    fn late(&self) -> Option<Found> {
+        let slowest = self.hands(Variable::Start, self.setting.paces, self.setting.span)?;
+        let quickest = self.hands(Variable::Start, Paces::INSTANT, self.setting.span)?;
+        let (from, first) = (slowest.from.curve()?, quickest.from.curve()?);
+        match from == first {
+            true => fixed(&slowest),
+            false => self.moving(first, from),
+        }
+    }
+
+    fn hands(&self, variable: Variable, paces: Paces, span: Starts) -> Option<Hands> {
+        let is_known =
+            variable == Variable::Start && paces == Paces::LIMIT && self.setting.longer.is_none();
+        if is_known {
+            return self.clock.hands(self.setting, &self.way.dates);
+        }
+        let setting = Setting {
+            variable,
+            paces,
+            span,
+            ..self.setting.clone()
+        };
+        let (dates, _) = setting.along(self.way)?;
+        self.clock.hands(&setting, &dates)
+    }
+
+    /// The clock may begin at any moment between two that the start gives.
+    fn moving(&self, first: &Curve, last: &Curve) -> Option<Found> {
+        let point = self.clock.begins(self.setting.net)?;
+        let range = Starts {
+            first: first.range()?.first,
+            end: last.range()?.end,
+        };
+        let paces = self.setting.paces;
+        let own = self.hands(Variable::Event(point), paces, range)?;
+        let (met, due) = (own.met.curve(), own.due.curve()?);
+        let reach = Reachable { first, last };
+        let mut late = Vec::new();
+        let mut tightest = None;
+        let mut known = first.span().end.min(last.span().end);
+        if let Some(met) = met {
+            late = reach.starts(&met.later_than(due));
+            tightest = reach.tightest(met, due);
+            known = known.min(last.first_reaching(met.span().end.min(due.span().end)));
+        }
+        // What happens without the event is late when the event comes as soon as it can.
+        let beside = self.hands_without(point);
+        if let Some(beside) = beside.as_ref().and_then(Track::curve) {
+            let soonest = due_from(first, due);
+            late = union(&late, &beside.later_than(&soonest));
+            known = known.min(beside.span().end).min(soonest.span().end);
+        }
+        Some(Found {
+            late,
+            tightest,
+            known,
+        })
+    }
+
+    /// When what the clock bounds would have happened but for the event that begins the clock.
+    fn hands_without(&self, point: Point) -> Option<Track> {
+        let setting = Setting {
+            variable: Variable::StartWithout(point),
+            ..self.setting.clone()
+        };
+        let (dates, _) = setting.along(self.way)?;
+        match self.clock {
+            Clock::Total(at) => setting.event(setting.net.deadlines.get(at)?.to, &dates),
+            Clock::Window(_) => None,
+        }
+    }
+}
+
+/// A moment behind another one.
+fn due_from(first: &Curve, due: &Curve) -> Curve {
+    first.then(|moment| due.piece(moment))
+}
+
+fn fixed(hands: &Hands) -> Option<Found> {
+    let (from, due, met) = (hands.from.curve()?, hands.due.curve()?, hands.met.curve()?);
+    let tightest = met.most_after(due).and_then(|(by, start)| {
+        Some(Tight {
+            by,
+            start,
+            from: from.at(start)?,
+            due: due.at(start)?,
+            ended: met.at(start)?,
+        })
+    });
+    Some(Found {
+        late: met.later_than(due),
+        tightest,
+        known: met.span().end.min(due.span().end),
+    })
+}
+
+/// The moments at which an event can happen: from the first to the last that a start gives.
+struct Reachable<'a> {
+    first: &'a Curve,
+    last: &'a Curve,
+}
+
+impl Reachable<'_> {
+    /// The starts from which the event can happen at one of some moments.
+    fn starts(&self, moments: &[Starts]) -> Vec<Starts> {
+        let starts = moments.iter().map(|own| Starts {
+            first: self.last.first_reaching(own.first),
+            end: self.first.first_reaching(own.end),
+        });
+        let starts: Vec<Starts> = starts.filter(|own| own.first < own.end).collect();
+        union(&starts, &[])
+    }
+
+    /// The moment of the event that leaves the least room, and a start that leads to it.
+    fn tightest(&self, met: &Curve, due: &Curve) -> Option<Tight> {
+        let reached = self.last.stretches().map(|(starts, _, _)| starts.first);
+        let mut tightest: Option<Tight> = None;
+        for start in reached {
+            let range = Starts {
+                first: self.first.at(start)?,
+                end: Moment(self.last.at(start)?.0.saturating_add(1)),
+            };
+            let (met, due) = (met.cut(range), due.cut(range));
+            if let Some((by, from)) = met.most_after(&due)
+                && tightest.is_none_or(|most| by > most.by)
+            {
+                tightest = Some(Tight {
+                    by,
+                    start,
+                    from,
+                    due: due.at(from)?,
+                    ended: met.at(from)?,
+                });
+            }
+        }
+        tightest
+    }
+}
