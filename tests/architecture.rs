@@ -26,7 +26,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ),
     ("model", &["source", "diagnostic", "messages", "calendar"]),
     ("net", &["model", "calendar"]),
-    ("flow", &["net", "model"]),
+    ("flow", &["net", "model", "calendar"]),
     ("timing", &["flow", "net", "model", "calendar"]),
     (
         "checks",

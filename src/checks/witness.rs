@@ -1,13 +1,9 @@
 //! A case that shows a finding, in the words of `reglament simulate`.
 
-use std::collections::BTreeMap;
-
-use crate::calendar::{Day, Moment, Reading};
+use crate::calendar::Day;
 use crate::diagnostic::Witness;
-use crate::flow::{Cases, Example};
-use crate::messages::Lang;
-use crate::model::{Fact, FactId, FactType, Force, Service, ServiceId};
-use crate::net::{self, Case, EventTime, Net, NetWaitId, Pace};
+use crate::flow::{Cases, Shown};
+use crate::model::{FactId, Force, Service, ServiceId};
 
 use super::subject::{ServiceFlow, Subject};
 
@@ -31,16 +27,12 @@ impl Subject<'_> {
         let force = self.regulation.force(Some(&own.id));
         let (day, as_if_in_force) = day_in_force(&force);
         let submitted = day.at(HOUR);
-        let mut facts = example.facts.clone();
-        self.complete(&flow.net, own, submitted, &mut facts);
-        let set = facts
-            .iter()
-            .filter_map(|(fact, value)| self.setting(own, *fact, *value));
+        let shown = Shown::new(self.regulation, &flow.net, own, &example, submitted);
         Some(Witness {
             service: format!("{}:{}", self.regulation.path, own.id),
             submitted: submitted.to_string(),
-            set: set.collect(),
-            events: self.events(&flow.net, &example),
+            set: shown.set,
+            events: shown.events,
             as_if_in_force,
         })
     }
@@ -65,89 +57,6 @@ impl Subject<'_> {
         }
         left
     }
-
-    /// Adds the facts that the case needs on its way and that have no favourable value.
-    fn complete(
-        &self,
-        net: &Net,
-        service: &Service,
-        submitted: Moment,
-        facts: &mut BTreeMap<FactId, i64>,
-    ) {
-        // Every fact that is given can lead to a place where another one is needed.
-        for _ in 0..=self.regulation.facts.len() {
-            let case = self.case(net, service, submitted, facts);
-            let missing = net::missing(net, &case);
-            if missing.is_empty() {
-                return;
-            }
-            for fact in missing {
-                let value = self
-                    .regulation
-                    .fact(fact)
-                    .map(|fact| usual(fact, submitted));
-                facts.insert(fact, value.unwrap_or_default());
-            }
-        }
-    }
-
-    fn case(
-        &self,
-        net: &Net,
-        service: &Service,
-        submitted: Moment,
-        facts: &BTreeMap<FactId, i64>,
-    ) -> Case {
-        let first = service
-            .channels
-            .first()
-            .map_or(0, |channel| channel.index());
-        let favourable = self.regulation.facts.iter().map(|fact| fact.favourable);
-        let mut values: Vec<Option<i64>> = favourable.collect();
-        let given = facts.iter().map(|(fact, value)| (fact.index(), *value));
-        let channel = (0, i64::try_from(first).unwrap_or_default());
-        for (at, value) in std::iter::once(channel).chain(given) {
-            if let Some(slot) = values.get_mut(at) {
-                *slot = Some(value);
-            }
-        }
-        Case {
-            submitted,
-            channel: first,
-            facts: values,
-            events: vec![EventTime::Unstated; net.waits.len()],
-            pace: Pace::Limit,
-            reading: Reading::default(),
-        }
-    }
-
-    /// A fact as the command line takes it; what a case has unless it says otherwise is left out.
-    fn setting(&self, service: &Service, id: FactId, value: i64) -> Option<(String, String)> {
-        let fact = self.regulation.fact(id)?;
-        let first = service.channels.first().map(|channel| channel.index());
-        let is_first = id.index() == 0 && usize::try_from(value).ok() == first;
-        if is_first || fact.favourable == Some(value) {
-            return None;
-        }
-        Some((fact.id.clone(), words(fact, value, self.regulation.lang)))
-    }
-
-    fn events(&self, net: &Net, example: &Example) -> Vec<(String, String)> {
-        let missed = example.missed.iter().filter(|(_, missed)| **missed);
-        missed
-            .filter_map(|(wait, _)| self.wait_name(net, *wait))
-            .map(|name| (name, "missed".to_owned()))
-            .collect()
-    }
-
-    fn wait_name(&self, net: &Net, wait: NetWaitId) -> Option<String> {
-        let wait = net.waits.get(wait.index())?;
-        let step = net.steps.get(wait.step.index())?;
-        let entry = net.entries.get(step.entry.index())?;
-        let service = self.regulation.services.get(entry.service.index())?;
-        let own = service.step(step.step)?.waits.get(wait.index)?;
-        Some(own.id.clone())
-    }
 }
 
 /// A day on which the known wording is certainly in force, and whether that had to be given up.
@@ -163,35 +72,5 @@ fn day_in_force(force: &Force) -> (Day, bool) {
             let day = Day::from_ymd(year, month, number).unwrap_or(Day(0));
             (day, true)
         }
-    }
-}
-
-/// A value that a case may well have, where nothing asks for another one.
-fn usual(fact: &Fact, submitted: Moment) -> i64 {
-    match fact.kind {
-        FactType::YesNo | FactType::Complete | FactType::Persons => 1,
-        FactType::OneOf(_) => 0,
-        FactType::Number | FactType::Duration | FactType::Money => 1,
-        FactType::Date => i64::from(submitted.day().0),
-    }
-}
-
-/// A value in words that a case takes.
-fn words(fact: &Fact, value: i64, lang: Lang) -> String {
-    match &fact.kind {
-        FactType::YesNo | FactType::Complete => {
-            let [yes, no] = match lang {
-                Lang::Ru => ["да", "нет"],
-                Lang::Kk => ["иә", "жоқ"],
-                Lang::En => ["yes", "no"],
-            };
-            if value == 0 { no } else { yes }.to_owned()
-        }
-        FactType::OneOf(values) => {
-            let named = usize::try_from(value).ok().and_then(|at| values.get(at));
-            named.cloned().unwrap_or_default()
-        }
-        FactType::Date => Day(i32::try_from(value).unwrap_or(i32::MAX)).to_string(),
-        _ => value.to_string(),
     }
 }

@@ -9,9 +9,11 @@ mod choices;
 mod diagram;
 mod linear;
 mod reach;
+mod shown;
 mod space;
 
 pub use choices::Choices;
 pub use diagram::{Cases, Diagrams};
 pub use reach::Reach;
+pub use shown::Shown;
 pub use space::{Example, Space};

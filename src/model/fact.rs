@@ -1,6 +1,7 @@
 //! Facts about a case and conditions on them.
 
-use crate::messages::{Arg, Message};
+use crate::calendar::Day;
+use crate::messages::{Arg, Lang, Message};
 
 use super::{ActorId, ServiceId, id};
 
@@ -149,6 +150,27 @@ impl Fact {
                 Message::new("fact-one-of-values").with("values", values)
             }
             other => other.message(),
+        }
+    }
+
+    /// A value as a case states it, in a language.
+    #[must_use]
+    pub fn value_in_words(&self, value: i64, lang: Lang) -> String {
+        match &self.kind {
+            FactType::YesNo | FactType::Complete => {
+                let [yes, no] = match lang {
+                    Lang::Ru => ["да", "нет"],
+                    Lang::Kk => ["иә", "жоқ"],
+                    Lang::En => ["yes", "no"],
+                };
+                if value == 0 { no } else { yes }.to_owned()
+            }
+            FactType::OneOf(values) => {
+                let named = usize::try_from(value).ok().and_then(|at| values.get(at));
+                named.cloned().unwrap_or_default()
+            }
+            FactType::Date => Day(i32::try_from(value).unwrap_or(i32::MAX)).to_string(),
+            _ => value.to_string(),
         }
     }
 }
