@@ -1,5 +1,6 @@
 //! The kind of every covered day, as one array.
 
+use super::as_if::worked;
 use super::file::CalendarFile;
 use super::{CalendarError, Day};
 
@@ -111,6 +112,14 @@ impl Days {
             DayKind::Working | DayKind::WorkedFor(_) => Err(CalendarError::AlreadyWorked(worked)),
             _ => Ok(DayKind::WorkedFor(off)),
         })
+    }
+
+    /// Makes a covered day a working day, whatever it was.
+    pub(super) fn make_working(&mut self, day: Day) {
+        let kind = self.index(day).and_then(|at| self.kinds.get_mut(at));
+        if let Some(kind) = kind {
+            *kind = worked(day, *kind);
+        }
     }
 
     /// Forgets every day from `day` on; at least the first day stays.

@@ -15,6 +15,7 @@
 //! only to turn a day into year, month and day; outside its coverage a calendar refuses
 //! ([`OutOfCoverage`]) and never guesses a year.
 
+mod as_if;
 mod as_of;
 mod build;
 mod calendar_days;

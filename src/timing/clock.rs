@@ -3,7 +3,7 @@
 use super::dates::{Dates, Point, Setting};
 use super::{Curve, Track};
 use crate::calendar::Moment;
-use crate::net::{Net, NetEvent, NetStepId, NetWaitId, Pause, due_with_pauses};
+use crate::net::{EntryId, Net, NetEvent, NetStepId, NetWaitId, Pause, due_with_pauses};
 
 /// A total term, or a window inside the term of a step that must not outlast it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,7 +49,16 @@ impl Clock {
         }
     }
 
-    /// The step whose day alone a clause counts differently, if there is such a clause.
+    /// Whether the start of a case fixes when it begins: it runs from the application itself.
+    pub(super) fn begins_with_start(self, net: &Net) -> bool {
+        match self.begins(net) {
+            Some(Point::Event(NetEvent::Submitted | NetEvent::Fact(_))) => true,
+            Some(Point::Event(NetEvent::Received(entry))) => entry == EntryId::new(0),
+            _ => false,
+        }
+    }
+
+    /// The event of whose day alone a clause speaks, if there is such a clause.
     fn day_of(self, net: &Net) -> Option<NetEvent> {
         match self {
             Clock::Total(at) => Some(net.deadlines.get(at)?.term?.day_of?.0),

@@ -3,6 +3,8 @@
 mod clock;
 mod curve;
 mod dates;
+mod ends;
+mod slack;
 mod starts;
 mod track;
 mod verdict;
@@ -11,6 +13,8 @@ mod ways;
 pub use clock::{Clock, Hands};
 pub use curve::{Curve, Starts};
 pub use dates::{Dates, NotHappened, Paces, Point, Setting, Variable, WaitDates};
+pub use ends::{Ends, Lengths, Spread};
+pub use slack::Slack;
 pub use track::Track;
 pub use verdict::{Judgement, Question, Verdict, Worst};
 pub use ways::{TooManyWays, Way};

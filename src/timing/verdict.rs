@@ -312,6 +312,9 @@ impl<'a> Pass<'a> {
     /// is asked about: a later beginning does not always leave less room.
     fn late(&self) -> Option<Found> {
         let slowest = self.hands(Variable::Start, self.setting.paces, self.setting.span)?;
+        if self.clock.begins_with_start(self.setting.net) {
+            return fixed(&slowest);
+        }
         let quickest = self.hands(Variable::Start, Paces::INSTANT, self.setting.span)?;
         let (from, first) = (slowest.from.curve()?, quickest.from.curve()?);
         match from == first {
