@@ -24,3 +24,4 @@ pub use file::{CaseFile, EventEntry, Scenario, ScenarioFile, Setting};
 pub use report::{DeadlineReport, Reason, Report, StepReport};
 pub use simulate::{Given, Prepared, simulate};
 pub use stated::Stated;
+pub use values::read as read_value;

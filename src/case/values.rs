@@ -9,7 +9,8 @@ const YES: [&str; 4] = ["да", "иә", "yes", "true"];
 const NO: [&str; 4] = ["нет", "жоқ", "no", "false"];
 
 /// The number that stands for a value of a fact; none when the fact cannot have the value.
-pub(super) fn read(fact: &Fact, setting: &Setting) -> Option<i64> {
+#[must_use]
+pub fn read(fact: &Fact, setting: &Setting) -> Option<i64> {
     match (&fact.kind, setting) {
         (FactType::YesNo, Setting::Flag(flag)) => Some(i64::from(*flag)),
         (FactType::YesNo, Setting::Text(text)) => yes_or_no(text),

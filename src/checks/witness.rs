@@ -33,6 +33,7 @@ impl Subject<'_> {
             submitted: submitted.to_string(),
             set: shown.set,
             events: shown.events,
+            reading: None,
             as_if_in_force,
         })
     }

@@ -11,6 +11,7 @@ pub mod check;
 pub mod completions;
 mod config;
 pub mod context;
+pub mod deadline;
 pub mod exit;
 pub mod explain;
 pub mod failure;
@@ -61,6 +62,7 @@ const COMMANDS: &[Subcommand] = &[
     fmt::COMMAND,
     show::COMMAND,
     simulate::COMMAND,
+    deadline::COMMAND,
     test::COMMAND,
     calendar::COMMAND,
     explain::COMMAND,

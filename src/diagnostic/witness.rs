@@ -11,6 +11,7 @@ use std::fmt;
 ///     submitted: "2018-03-15T10:00".to_owned(),
 ///     set: vec![("протокол".to_owned(), "отказать".to_owned())],
 ///     events: vec![("оплата".to_owned(), "missed".to_owned())],
+///     reading: None,
 ///     as_if_in_force: false,
 /// };
 /// assert_eq!(
@@ -29,6 +30,9 @@ pub struct Witness {
     pub set: Vec<(String, String)>,
     /// Its events.
     pub events: Vec<(String, String)>,
+    /// How disputed law is read, if not as usual.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<String>,
     /// Whether the act is not in force on that day.
     pub as_if_in_force: bool,
 }
@@ -45,6 +49,9 @@ impl fmt::Display for Witness {
         }
         for (name, value) in &self.events {
             write!(out, " --event {}", quoted(&format!("{name}={value}")))?;
+        }
+        if let Some(reading) = &self.reading {
+            write!(out, " --reading {reading}")?;
         }
         if self.as_if_in_force {
             out.write_str(" --as-if-in-force")?;

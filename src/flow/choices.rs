@@ -2,7 +2,7 @@
 
 use super::diagram::Cases;
 use super::space::Space;
-use crate::model::{FactId, Regulation};
+use crate::model::{Expr, FactId, Operand, Operator, Regulation};
 use crate::net::Net;
 
 /// The variables of a net's cases, and for each transition the cases that take it.
@@ -29,13 +29,21 @@ impl Choices {
         self.taken.get(transition).copied().unwrap_or(Cases::NONE)
     }
 
+    /// The cases in which a fact has a value; every case when no condition asks for the fact.
+    pub fn having(&mut self, fact: FactId, value: i64) -> Cases {
+        if !self.space.asks_for(fact) {
+            return Cases::ALL;
+        }
+        self.space.cases(&Expr::Test {
+            facts: vec![fact],
+            operator: Operator::Equal,
+            with: Operand::Value(value),
+        })
+    }
+
     /// The cases of one channel, as a place in the regulation's list.
     pub fn on_channel(&mut self, channel: usize) -> Cases {
-        let value = i64::try_from(channel).unwrap_or(i64::MAX);
-        // When no condition asks for the channel, every case may be one of it.
-        self.space
-            .having(FactId::new(0), value)
-            .unwrap_or(Cases::ALL)
+        self.having(FactId::new(0), i64::try_from(channel).unwrap_or(i64::MAX))
     }
 }
 

@@ -136,6 +136,12 @@ impl Space {
         }
     }
 
+    /// Whether some condition asks for a fact.
+    #[must_use]
+    pub fn asks_for(&self, fact: FactId) -> bool {
+        self.first.contains_key(&fact)
+    }
+
     /// The cases in which a fact has a value; none when no condition asks for the fact's values.
     pub fn having(&mut self, fact: FactId, value: i64) -> Option<Cases> {
         let count = self.values.get(&fact).copied()?;

@@ -779,3 +779,64 @@ code-else-silent = else -> silent "about what"
 code-violated = violated -> outcome
 code-violated-silent = violated -> silent "about what"
 code-schedule = mon–fri 09:00–18:30, break 13:00–14:30
+
+## The command deadline
+
+help-deadline = prove whether deadlines are kept, whenever the application is sent
+help-deadline-examples =
+    reglament deadline mangistau/foreign-labour-permit:reissue
+    reglament deadline akmola/foreign-labour-permit --reading next-day --full
+    reglament deadline zhitikara/labour-immigrant-permit:main --from 2019-01-01 --to 2020-12-31
+    reglament deadline --format json
+help-deadline-service = services or regulations; all of them unless given
+help-deadline-from = the first minute of sending; unless given, when the act comes into force
+help-deadline-to = the last minute of sending; unless given, when the act ceases to be in force
+help-deadline-reading = one reading only; unless given, next-day and event-day
+help-deadline-set = a fact that all cases share; may be repeated
+help-deadline-full = show also the slack of every step, the least and greatest length, and what moves a due date
+deadline-none = there are no deadlines here that could be judged
+deadline-none-help = reglament show lists the terms of a service; reglament deadline … --full shows its length without a deadline
+deadline-too-many-ways = the service has more than { $number } ways, too many to be followed
+deadline-force-unknown = it is not known when the act is in force, so it is not known which starts to ask about
+deadline-force-unknown-help = give --from and --to
+deadline-span-empty = the end ({ $to }) is not after the beginning ({ $from })
+deadline-span-empty-help = --to must not come before --from, nor before the act is in force
+deadline-not-covered = the calendar “{ $calendar }” knows only the days from { $from } to { $to }
+deadline-not-covered-help = give --from and --to within these days
+deadline-head = { $service }: sent between { $from } and { $to }
+table-deadline = deadline
+table-reading = reading
+table-kept = kept
+table-kept-if-quick = if the applicant is quick
+table-late-starts = share of late starts
+table-end-of-case = how it ends
+table-quickest = quickest, working days
+table-slowest = slowest, working days
+table-quickest-calendar = quickest, calendar days
+table-slowest-calendar = slowest, calendar days
+verdict-always = always
+verdict-never = never
+verdict-depends = depends
+deadline-means-always = kept from every minute of sending and on every way ({ $cites })
+deadline-means-never = from every minute of sending there is a way on which everybody keeps the own term and the deadline is still broken ({ $cites })
+deadline-means-depends = not kept always: from some minutes of sending there is a way on which everybody keeps the own term and the deadline is still broken ({ $cites })
+deadline-window-always = the window never ends after the term that it lies in ({ $cites })
+deadline-window-never = from every minute of sending the window can end after the term that it lies in ({ $cites })
+deadline-window-depends = from some minutes of sending the window can end after the term that it lies in ({ $cites })
+deadline-first-late = the first start from which it is broken: { $at }
+deadline-tightest = closest to being broken: sent { $start }, due { $due }, done { $ended }
+deadline-worst = the worst case: sent { $start }, due { $due }, done { $ended }
+deadline-to-blame = without these days off it would have been kept: { $days }
+deadline-try = to see it: { $command }
+deadline-changes-reading = the due day hangs on the reading: starts from { $from } to { $to }
+deadline-changes-transfer = the due day hangs on the transfer of { $off } to { $worked }, which was not known, or not certainly known, at the starts from { $from } to { $to }
+deadline-slack = by how much the term of a step can grow before the answer changes:
+deadline-slack-none = { $step }: not at all (a critical step)
+deadline-slack-units = { $step }: { $units }
+deadline-slack-unbounded = { $step }: the answer does not hang on it
+deadline-lengths = Days from sending to the end ({ $reading }): least / median / most over all starts
+deadline-ends-outcome = { $outcome }
+deadline-ends-silent = the act is silent
+deadline-ends-silent-after = the act is silent after “{ $step }”
+deadline-lower-bound = { $service }, “{ $deadline }”: there are steps without a term on the way; the answer holds if they take no time
+deadline-fact-assumed = “{ $fact }” is not given; the day of sending is taken (give another one with --set)

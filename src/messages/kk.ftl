@@ -733,3 +733,64 @@ code-else-silent = әйтпесе -> үнсіз "не туралы"
 code-violated = бұзылды -> аяқталу
 code-violated-silent = бұзылды -> үнсіз "не туралы"
 code-schedule = дс–жм 09:00–18:30, үзіліс 13:00–14:30
+
+## deadline командасы
+
+help-deadline = өтініш қашан берілсе де, шекті мерзімдердің сақталатынын тексеру
+help-deadline-examples =
+    reglament deadline mangistau/foreign-labour-permit:reissue
+    reglament deadline akmola/foreign-labour-permit --reading next-day --full
+    reglament deadline zhitikara/labour-immigrant-permit:main --from 01.01.2019 --to 31.12.2020
+    reglament deadline --format json
+help-deadline-service = қызметтер немесе регламенттер; көрсетілмесе — барлығы
+help-deadline-from = өтініш берілетін алғашқы минут; көрсетілмесе — актінің күшіне енуі
+help-deadline-to = өтініш берілетін соңғы минут; көрсетілмесе — акт күшінің соңы
+help-deadline-reading = бір ғана түсіндірме; көрсетілмесе — next-day және event-day
+help-deadline-set = барлық жағдайға ортақ факт; қайталауға болады
+help-deadline-full = әр қадамның қорын, ең аз және ең көп ұзақтықты және мерзім неден өзгеретінін де көрсету
+deadline-none = мұнда тексеруге болатын шекті мерзімдер жоқ
+deadline-none-help = қызметтердің мерзімдерін reglament show көрсетеді; шекті мерзімсіз ұзақтықты — reglament deadline … --full
+deadline-too-many-ways = қызметтің жолдары { $number }-ден көп, бәрін тексеру мүмкін емес
+deadline-force-unknown = актінің қашан қолданыста болғаны белгісіз, сондықтан қай өтініштерді тексеру керегі де белгісіз
+deadline-force-unknown-help = --from және --to көрсетіңіз
+deadline-span-empty = соңы ({ $to }) басынан ({ $from }) кейін емес
+deadline-span-empty-help = --to мәні --from мәнінен және актінің күшіне енген күнінен ерте болмауы керек
+deadline-not-covered = «{ $calendar }» күнтізбесі { $from } мен { $to } аралығындағы күндерді ғана біледі
+deadline-not-covered-help = --from және --to мәндерін осы күндердің ішінен көрсетіңіз
+deadline-head = { $service }: өтініш { $from } мен { $to } аралығында беріледі
+table-deadline = шекті мерзім
+table-reading = түсіндірме
+table-kept = сақталады
+table-kept-if-quick = өтініш беруші кешікпесе
+table-late-starts = кешігетін өтініштер үлесі
+table-end-of-case = немен аяқталады
+table-quickest = ең тез, жұмыс күні
+table-slowest = ең ұзақ, жұмыс күні
+table-quickest-calendar = ең тез, күнтізбелік күн
+table-slowest-calendar = ең ұзақ, күнтізбелік күн
+verdict-always = әрқашан
+verdict-never = ешқашан
+verdict-depends = өтініш уақытына байланысты
+deadline-means-always = қай минутта берілсе де, қай жолмен барса да сақталады ({ $cites })
+deadline-means-never = қай минутта берілсе де, әркім өз мерзіміне үлгергенімен, шекті мерзім бұзылатын жол бар ({ $cites })
+deadline-means-depends = әрдайым сақтала бермейді: кейбір минуттарда берілсе, әркім өз мерзіміне үлгергенімен, шекті мерзім бұзылатын жол бар ({ $cites })
+deadline-window-always = терезе әрқашан өзін қамтитын мерзімнен кеш аяқталмайды ({ $cites })
+deadline-window-never = қай минутта берілсе де, терезе өзін қамтитын мерзімнен кеш аяқталуы мүмкін ({ $cites })
+deadline-window-depends = кейбір минуттарда берілсе, терезе өзін қамтитын мерзімнен кеш аяқталуы мүмкін ({ $cites })
+deadline-first-late = мерзім бұзылатын алғашқы өтініш: { $at }
+deadline-tightest = бұзылуға ең жақыны: берілді { $start }, мерзім бітеді { $due }, орындалды { $ended }
+deadline-worst = ең нашар жағдай: берілді { $start }, мерзім бітті { $due }, орындалды { $ended }
+deadline-to-blame = мына демалыс күндері болмаса, мерзім сақталар еді: { $days }
+deadline-try = тексеру: { $command }
+deadline-changes-reading = біту күні түсіндірмеге байланысты: { $from } – { $to } аралығындағы өтініштер
+deadline-changes-transfer = біту күні { $off } күнінің { $worked } күніне ауыстырылуына байланысты; { $from } – { $to } аралығында өтініш берілгенде ол әлі белгісіз болған не белгілі болғаны анық емес
+deadline-slack = жауап өзгергенге дейін қадам мерзімі қаншаға өсе алады:
+deadline-slack-none = { $step }: мүлде өсе алмайды (шешуші қадам)
+deadline-slack-units = { $step }: { $units }
+deadline-slack-unbounded = { $step }: жауап оған байланысты емес
+deadline-lengths = Өтініштен соңына дейін неше күн ({ $reading }): барлық өтініштер бойынша ең азы / ортасы / ең көбі
+deadline-ends-outcome = { $outcome }
+deadline-ends-silent = акт үндемейді
+deadline-ends-silent-after = «{ $step }» қадамынан кейін акт үндемейді
+deadline-lower-bound = { $service }, «{ $deadline }»: жолда мерзімсіз қадамдар бар; олар уақыт алмаса ғана жауап дұрыс
+deadline-fact-assumed = «{ $fact }» көрсетілмеген; өтініш берілген күн алынды (басқасын --set арқылы беріңіз)

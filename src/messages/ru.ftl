@@ -796,3 +796,64 @@ code-else-silent = иначе -> молчит "о чём"
 code-violated = нарушено -> исход
 code-violated-silent = нарушено -> молчит "о чём"
 code-schedule = пн–пт 09:00–18:30, перерыв 13:00–14:30
+
+## Команда deadline
+
+help-deadline = проверить, соблюдаются ли предельные сроки, когда бы ни подали заявление
+help-deadline-examples =
+    reglament deadline mangistau/foreign-labour-permit:reissue
+    reglament deadline akmola/foreign-labour-permit --reading next-day --full
+    reglament deadline zhitikara/labour-immigrant-permit:main --from 01.01.2019 --to 31.12.2020
+    reglament deadline --format json
+help-deadline-service = услуги или регламенты; если не указаны — все
+help-deadline-from = первая минута подачи; если не указана — начало действия акта
+help-deadline-to = последняя минута подачи; если не указана — конец действия акта
+help-deadline-reading = одно толкование; если не указано — next-day и event-day
+help-deadline-set = факт, одинаковый во всех случаях; можно повторять
+help-deadline-full = показать ещё запас каждого шага, наименьшую и наибольшую длительность и от чего срок меняется
+deadline-none = предельных сроков, которые можно проверить, здесь нет
+deadline-none-help = сроки услуг показывает reglament show; длительность без предельного срока — reglament deadline … --full
+deadline-too-many-ways = у услуги больше { $number } путей, все их проверить нельзя
+deadline-force-unknown = когда действует акт, не известно, поэтому не известно, какие подачи проверять
+deadline-force-unknown-help = укажите --from и --to
+deadline-span-empty = конец ({ $to }) не позже начала ({ $from })
+deadline-span-empty-help = --to должно быть не раньше --from и не раньше начала действия акта
+deadline-not-covered = календарь «{ $calendar }» знает только дни с { $from } по { $to }
+deadline-not-covered-help = укажите --from и --to внутри этих дней
+deadline-head = { $service }: подача с { $from } по { $to }
+table-deadline = предельный срок
+table-reading = толкование
+table-kept = соблюдается
+table-kept-if-quick = если заявитель не медлит
+table-late-starts = доля опаздывающих подач
+table-end-of-case = чем кончается
+table-quickest = быстрее всего, рабочих дней
+table-slowest = дольше всего, рабочих дней
+table-quickest-calendar = быстрее всего, календарных дней
+table-slowest-calendar = дольше всего, календарных дней
+verdict-always = всегда
+verdict-never = никогда
+verdict-depends = зависит от подачи
+deadline-means-always = соблюдается при любой минуте подачи и на любом пути ({ $cites })
+deadline-means-never = при любой минуте подачи есть путь, на котором каждый уложился в свой срок, а предельный срок нарушен ({ $cites })
+deadline-means-depends = соблюдается не всегда: с некоторых минут подачи есть путь, на котором каждый уложился в свой срок, а предельный срок нарушен ({ $cites })
+deadline-window-always = окно всегда кончается не позже срока, внутри которого оно лежит ({ $cites })
+deadline-window-never = с любой минуты подачи окно может кончиться позже срока, внутри которого оно лежит ({ $cites })
+deadline-window-depends = с некоторых минут подачи окно может кончиться позже срока, внутри которого оно лежит ({ $cites })
+deadline-first-late = первая подача, с которой срок нарушается: { $at }
+deadline-tightest = ближе всего к нарушению: подано { $start }, срок истекает { $due }, исполнено { $ended }
+deadline-worst = худший случай: подано { $start }, срок истёк { $due }, исполнено { $ended }
+deadline-to-blame = без этих выходных срок был бы соблюдён: { $days }
+deadline-try = проверить: { $command }
+deadline-changes-reading = день истечения зависит от толкования: подачи с { $from } по { $to }
+deadline-changes-transfer = день истечения зависит от переноса { $off } на { $worked }, который при подаче с { $from } по { $to } ещё не был известен или неизвестно, был ли известен
+deadline-slack = на сколько может вырасти срок шага, прежде чем ответ изменится:
+deadline-slack-none = { $step }: ни на сколько (критический шаг)
+deadline-slack-units = { $step }: { $units }
+deadline-slack-unbounded = { $step }: ответ от него не зависит
+deadline-lengths = Сколько дней от подачи до конца ({ $reading }): наименьшее / среднее / наибольшее по всем подачам
+deadline-ends-outcome = { $outcome }
+deadline-ends-silent = акт молчит
+deadline-ends-silent-after = акт молчит после «{ $step }»
+deadline-lower-bound = { $service }, «{ $deadline }»: на пути есть шаги без срока; ответ верен, если они не занимают времени
+deadline-fact-assumed = «{ $fact }» не указан; принят день подачи (другой укажите через --set)

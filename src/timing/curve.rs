@@ -39,6 +39,12 @@ pub struct Starts {
 }
 
 impl Starts {
+    /// The last of them.
+    #[must_use]
+    pub fn last(self) -> Moment {
+        Moment(self.end.0.saturating_sub(1))
+    }
+
     /// How many there are.
     #[must_use]
     pub fn count(self) -> u64 {

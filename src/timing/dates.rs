@@ -73,8 +73,8 @@ pub struct Setting<'a> {
     pub channel: usize,
     /// How disputed law is read.
     pub reading: Reading,
-    /// Dated facts that are known; any other one is taken to be the day of submission.
-    pub facts: &'a BTreeMap<FactId, Day>,
+    /// Facts that are known; a date that is not is taken to be the day of submission.
+    pub facts: &'a BTreeMap<FactId, i64>,
     /// The minutes over which the variable goes.
     pub span: Starts,
     /// How quickly everybody works.
@@ -328,6 +328,7 @@ impl Setting<'_> {
     /// The beginning of the day that a dated fact holds.
     fn fact(&self, fact: FactId) -> Track {
         let known = self.facts.get(&fact).copied();
+        let known = known.map(|day| Day(i32::try_from(day).unwrap_or(i32::MAX)));
         self.submitted().then(|moment| {
             let day = known.unwrap_or(moment.day());
             Ok(Piece {

@@ -1,5 +1,6 @@
 //! What can be said about the dates of a service for every start at once.
 
+mod changes;
 mod clock;
 mod curve;
 mod dates;
@@ -10,6 +11,7 @@ mod track;
 mod verdict;
 mod ways;
 
+pub use changes::{Because, Change};
 pub use clock::{Clock, Hands};
 pub use curve::{Curve, Starts};
 pub use dates::{Dates, NotHappened, Paces, Point, Setting, Variable, WaitDates};

@@ -6,7 +6,7 @@ use super::clock::{Clock, Hands};
 use super::dates::{Paces, Point, Setting, Variable};
 use super::starts::{before, count, union};
 use super::{Curve, Starts, TooManyWays, Track, Way};
-use crate::calendar::{Day, Moment, Reading};
+use crate::calendar::{Moment, Reading};
 use crate::flow::{Choices, Example};
 use crate::model::{FactId, Regulation};
 use crate::net::{Clocks, Guard, Net, NetStepId};
@@ -83,8 +83,8 @@ pub struct Question<'a> {
     pub span: Starts,
     /// How disputed law is read.
     pub reading: Reading,
-    /// Dated facts that are known; any other is taken to be the day of submission.
-    pub facts: &'a BTreeMap<FactId, Day>,
+    /// Facts that are known; a date that is not is taken to be the day of submission.
+    pub facts: &'a BTreeMap<FactId, i64>,
 }
 
 impl<'a> Question<'a> {
@@ -116,18 +116,23 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Judges every clock of the service.
+    /// Judges every clock of the service, over its ways.
+    #[must_use]
+    pub fn judge(&self, ways: &[(usize, Vec<Way>)], choices: &mut Choices) -> Vec<Judgement> {
+        let clocks = Clock::all(self.net).into_iter();
+        clocks
+            .map(|clock| self.judged(clock, ways, choices, None))
+            .collect()
+    }
+
+    /// Judges one clock of the service.
     ///
     /// # Errors
     /// [`TooManyWays`] when the service has more ways than can be followed.
-    pub fn judge(&self) -> Result<Vec<Judgement>, TooManyWays> {
+    pub fn judge_one(&self, clock: Clock) -> Result<Judgement, TooManyWays> {
         let mut choices = Choices::new(self.regulation, self.net);
         let ways = self.ways(&mut choices)?;
-        let clocks = Clock::all(self.net);
-        let judged = clocks
-            .into_iter()
-            .map(|clock| self.judged(clock, &ways, &mut choices, None));
-        Ok(judged.collect())
+        Ok(self.judged(clock, &ways, &mut choices, None))
     }
 
     /// The ways of the service, by channel.

@@ -40,7 +40,7 @@ struct Walk {
 }
 
 impl Setting<'_> {
-    /// All ways of the cases that begin in the setting's channel.
+    /// All ways of the cases that begin in the setting's channel and have the known facts.
     ///
     /// A case that goes round in a circle goes round for ever, since its facts keep their value; it
     /// has no end and so no way.
@@ -48,11 +48,16 @@ impl Setting<'_> {
     /// # Errors
     /// [`TooManyWays`] when there are more than can be followed.
     pub fn ways(&self, choices: &mut Choices) -> Result<Vec<Way>, TooManyWays> {
+        let mut cases = choices.on_channel(self.channel);
+        for (fact, value) in self.facts {
+            let having = choices.having(*fact, *value);
+            cases = choices.space.diagrams.and(cases, having);
+        }
         let mut ways = Vec::new();
         let mut open = vec![Walk {
             tokens: BTreeMap::from([(self.net.source, self.submitted())]),
             fired: Vec::new(),
-            cases: choices.on_channel(self.channel),
+            cases,
             dates: self.nothing(),
         }];
         while let Some(walk) = open.pop() {

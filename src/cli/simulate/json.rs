@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Shown;
 use crate::calendar::Moment;
-use crate::case::{DeadlineReport, Reason, StepReport};
+use crate::case::{DeadlineReport, Reason, Report, StepReport};
 use crate::cli::output;
 use crate::cli::words::Length;
 use crate::messages::Lang;
@@ -33,8 +33,9 @@ struct Outcome<'a> {
     title: &'a str,
 }
 
+/// A step of the timeline.
 #[derive(Serialize)]
-struct Step<'a> {
+pub struct Step<'a> {
     step: &'a str,
     service: &'a str,
     actors: &'a [String],
@@ -89,16 +90,19 @@ pub(super) fn document(shown: &Shown<'_>, lang: Lang) -> String {
         }),
         ended: text(report.ended),
         stopped_at: report.stopped_at.as_deref(),
-        timeline: report
-            .timeline
-            .iter()
-            .map(|step| self::step(step, lang))
-            .collect(),
+        timeline: timeline(report, lang),
         deadlines: report.deadlines.iter().map(deadline).collect(),
         silences: entries(&report.silences, lang),
         assumptions: entries(&report.assumptions, lang),
         notices: entries(&report.notices, lang),
     })
+}
+
+/// The timeline of a case.
+#[must_use]
+pub fn timeline(report: &Report, lang: Lang) -> Vec<Step<'_>> {
+    let steps = report.timeline.iter();
+    steps.map(|step| self::step(step, lang)).collect()
 }
 
 fn text(moment: Option<Moment>) -> Option<String> {

@@ -20,6 +20,7 @@ use crate::case::{self, CaseError, Prepared, Reason, Report};
 use crate::messages::{Lang, Message};
 
 pub use input::{CaseRead, CaseText, case_from};
+pub use json::{Step, timeline};
 
 /// The command.
 pub const COMMAND: Subcommand = Subcommand {
