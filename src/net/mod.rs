@@ -28,7 +28,7 @@ use crate::model::{
 
 pub use case::{Case, EventTime, Pace};
 pub use clocks::Clocks;
-pub use deadline::{DeadlineRun, Pause, deadlines, due_with_pauses};
+pub use deadline::{DeadlineRun, Owing, Pause, deadlines};
 pub use from_model::{compile, standard_term};
 pub use guard::{Facts, Unknown, missing};
 pub use hours::{ByChannel, HoursId};

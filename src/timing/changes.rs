@@ -81,7 +81,7 @@ impl Question<'_> {
 
     fn due(&self, clock: Clock, channel: usize, way: &Way) -> Option<Curve> {
         let setting = self.setting(channel);
-        let (dates, _) = setting.along(way)?;
+        let dates = setting.along(way, &clock.events(self.net))?;
         clock.hands(&setting, &dates)?.due.curve().cloned()
     }
 

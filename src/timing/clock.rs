@@ -1,9 +1,9 @@
 //! What has to be kept: the total terms of a net and the windows inside its terms.
 
 use super::dates::{Dates, Point, Setting};
-use super::{Curve, Track};
+use super::{Curve, Starts, Track};
 use crate::calendar::Moment;
-use crate::net::{EntryId, Net, NetEvent, NetStepId, NetWaitId, Pause, due_with_pauses};
+use crate::net::{EntryId, Net, NetEvent, NetStepId, NetWaitId, Owing, Pause};
 
 /// A total term, or a window inside the term of a step that must not outlast it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +23,18 @@ pub struct Hands {
     pub due: Track,
     /// When what has to happen happened.
     pub met: Track,
+}
+
+impl Hands {
+    /// The same over fewer starts; none when a moment does not depend on the start.
+    pub(super) fn cut(&self, span: Starts) -> Option<Hands> {
+        let cut = |track: &Track| Some(Track::of(track.curve()?.cut(span)));
+        Some(Hands {
+            from: cut(&self.from)?,
+            due: cut(&self.due)?,
+            met: cut(&self.met)?,
+        })
+    }
 }
 
 impl Clock {
@@ -46,6 +58,23 @@ impl Clock {
         match self {
             Clock::Total(at) => Some(Point::Event(net.deadlines.get(at)?.from)),
             Clock::Window(wait) => Some(Point::Begun(net.waits.get(wait.index())?.step)),
+        }
+    }
+
+    /// The events after which nothing of it is open any more.
+    pub(super) fn events(self, net: &Net) -> Vec<NetEvent> {
+        match self {
+            Clock::Total(at) => {
+                let deadline = net.deadlines.get(at);
+                let events = deadline.map(|own| [own.from, own.to]);
+                events.into_iter().flatten().collect()
+            }
+            Clock::Window(wait) => {
+                let wait = net.waits.get(wait.index());
+                wait.map(|wait| NetEvent::EndOf(wait.step))
+                    .into_iter()
+                    .collect()
+            }
         }
     }
 
@@ -159,7 +188,9 @@ fn paused(
             _ => None,
         });
         let table = setting.table(deadline.hours);
-        due_with_pauses(table, term, setting.reading, policy, *from, pauses).ok()
+        Owing::new(table, term, setting.reading, policy)
+            .due(*from, pauses)
+            .ok()
     };
     Some(Track::of(Curve::of_all(&curves, together)))
 }

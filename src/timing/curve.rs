@@ -243,47 +243,55 @@ impl Curve {
     /// ends where `together` has no answer.
     #[must_use]
     pub fn of_all(curves: &[&Curve], together: impl Fn(&[Moment]) -> Option<Moment>) -> Curve {
-        let mut bounds: Vec<i32> = curves
-            .iter()
-            .flat_map(|curve| curve.stretches.iter().map(|own| own.from))
-            .collect();
-        bounds.sort_unstable();
-        bounds.dedup();
-        let first = curves.iter().map(|curve| curve.span().first.0).max();
-        let end = curves.iter().map(|curve| curve.end).min();
-        let (first, end) = (first.unwrap_or(0), end.unwrap_or(0));
         let mut curve = Curve::begun();
-        let mut start = first;
-        while start < end {
-            let values: Option<Vec<Moment>> =
-                curves.iter().map(|curve| curve.at(Moment(start))).collect();
-            let Some(value) = values.as_deref().and_then(&together) else {
-                return curve.closed(start);
+        for (from, until, moments) in Together::new(curves) {
+            let Some(value) = together(&moments) else {
+                return curve.closed(from);
             };
-            curve.extend(start, value.0);
-            let moves = curves.iter().any(|curve| curve.rises_at(start));
-            let next = bounds.partition_point(|bound| *bound <= start);
-            let next = bounds.get(next).copied().unwrap_or(end);
-            start = if moves { start + 1 } else { next.min(end) };
+            curve.extend(from, value.0);
+            curve.end = until;
         }
+        let end = curve.end;
         curve.closed(end)
+    }
+
+    /// The minutes sorted by what several functions give together; those for which `kind` has no
+    /// answer are left out.
+    pub fn sorted_by<K: PartialEq>(
+        curves: &[&Curve],
+        kind: impl Fn(&[Moment]) -> Option<K>,
+    ) -> Vec<(K, Vec<Starts>)> {
+        let mut sorted: Vec<(K, Vec<Starts>)> = Vec::new();
+        for (from, until, moments) in Together::new(curves) {
+            let Some(kind) = kind(&moments) else {
+                continue;
+            };
+            match sorted.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, starts)) => add(starts, from, until),
+                None => {
+                    let mut starts = Vec::new();
+                    add(&mut starts, from, until);
+                    sorted.push((kind, starts));
+                }
+            }
+        }
+        sorted
     }
 
     /// The first minute of the span from which on a moment that never goes back is at least so
     /// late; the end of the span when it never is.
     #[must_use]
     pub fn first_reaching(&self, moment: Moment) -> Moment {
-        let span = self.span();
-        let reached = self
-            .bounded()
-            .find(|(own, end)| own.at(end.saturating_sub(1)) >= moment.0);
-        let found = reached.map(|(own, _)| match own.rises {
-            true => own
-                .from
-                .saturating_add(moment.0.saturating_sub(own.value).max(0)),
-            false => own.from,
+        let end = self.span().end;
+        // Of the stretches that begin earlier only the last can still come so far.
+        let after = self.stretches.partition_point(|own| own.value < moment.0);
+        let next = self.stretches.get(after).map_or(end.0, |own| own.from);
+        let before = after.checked_sub(1).and_then(|at| self.stretches.get(at));
+        let within = before.filter(|own| own.rises).map(|own| {
+            let reached = own.from.saturating_add(moment.0.saturating_sub(own.value));
+            reached.max(own.from)
         });
-        found.map_or(span.end, |start| Moment(start.min(span.end.0)))
+        Moment(within.map_or(next, |reached| reached.min(next)))
     }
 
     /// The least and the greatest of its moments, when it never goes back.
@@ -313,13 +321,35 @@ impl Curve {
     pub fn cut(&self, span: Starts) -> Curve {
         let mut curve = Curve::begun();
         let end = self.end.min(span.end.0);
-        for (stretch, until) in self.bounded() {
+        let first = self
+            .stretches
+            .partition_point(|own| own.from <= span.first.0)
+            .saturating_sub(1);
+        let stretches = self.stretches.iter().skip(first);
+        for stretch in stretches.take_while(|own| own.from < end) {
             let from = stretch.from.max(span.first.0);
-            if from < until.min(end) {
+            if from < end {
                 curve.push(from, stretch.at(from), stretch.rises);
             }
         }
         curve.closed(end)
+    }
+
+    /// The moments between this function and a later one, over all minutes of the span.
+    #[must_use]
+    pub fn up_to(&self, later: &Curve) -> Vec<Starts> {
+        let mut moments: Vec<Starts> = Vec::new();
+        for (from, until, one, two) in Pairs::new(self, later) {
+            let (first, end) = (one.at(from), two.at(until - 1).saturating_add(1));
+            match moments.last_mut() {
+                Some(last) if first <= last.end.0 => last.end = Moment(end.max(last.end.0)),
+                _ => moments.push(Starts {
+                    first: Moment(first),
+                    end: Moment(end),
+                }),
+            }
+        }
+        moments
     }
 
     fn rises_at(&self, start: i32) -> bool {
@@ -408,6 +438,50 @@ fn crossing(from: i32, until: i32, one: Stretch, two: Stretch) -> i32 {
         _ => return until,
     };
     until.min(from.saturating_add(change))
+}
+
+/// The values of several functions: over minutes in which none of them changes, else for one minute
+/// after another.
+struct Together<'a> {
+    curves: &'a [&'a Curve],
+    bounds: Vec<i32>,
+    from: i32,
+    end: i32,
+}
+
+impl<'a> Together<'a> {
+    fn new(curves: &'a [&'a Curve]) -> Together<'a> {
+        let own = curves.iter().flat_map(|curve| &curve.stretches);
+        let mut bounds: Vec<i32> = own.map(|own| own.from).collect();
+        bounds.sort_unstable();
+        bounds.dedup();
+        let first = curves.iter().map(|curve| curve.span().first.0).max();
+        let end = curves.iter().map(|curve| curve.end).min();
+        Together {
+            curves,
+            bounds,
+            from: first.unwrap_or(0),
+            end: end.unwrap_or(0),
+        }
+    }
+}
+
+impl Iterator for Together<'_> {
+    type Item = (i32, i32, Vec<Moment>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let from = self.from;
+        if from >= self.end {
+            return None;
+        }
+        let values = self.curves.iter().map(|curve| curve.at(Moment(from)));
+        let values: Option<Vec<Moment>> = values.collect();
+        let next = self.bounds.partition_point(|bound| *bound <= from);
+        let next = self.bounds.get(next).copied().unwrap_or(self.end);
+        let moves = self.curves.iter().any(|curve| curve.rises_at(from));
+        self.from = if moves { from + 1 } else { next.min(self.end) };
+        Some((from, self.from, values?))
+    }
 }
 
 /// The stretches of two functions side by side, cut wherever one of them changes.

@@ -16,10 +16,12 @@ use crate::net::{
 /// How quickly everybody works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paces {
-    /// The provider, and whoever else is waited for.
+    /// Those who do the steps.
     pub work: Pace,
-    /// The applicant.
+    /// The applicant's answers.
     pub applicant: Pace,
+    /// The answers of everybody else who is waited for.
+    pub others: Pace,
 }
 
 impl Paces {
@@ -27,16 +29,22 @@ impl Paces {
     pub const LIMIT: Paces = Paces {
         work: Pace::Limit,
         applicant: Pace::Limit,
+        others: Pace::Limit,
     };
-    /// The provider uses every term to its end, the applicant answers at once.
+    /// Everybody uses the own time to its end, but the applicant answers at once.
     pub const APPLICANT_QUICK: Paces = Paces {
-        work: Pace::Limit,
         applicant: Pace::Instant,
+        ..Paces::LIMIT
+    };
+    /// Every term is used to its end, and whatever is waited for comes at once.
+    pub const QUICK_ANSWERS: Paces = Paces {
+        others: Pace::Instant,
+        ..Paces::APPLICANT_QUICK
     };
     /// Nothing takes time but waiting for an opening.
     pub const INSTANT: Paces = Paces {
         work: Pace::Instant,
-        applicant: Pace::Instant,
+        ..Paces::QUICK_ANSWERS
     };
 }
 
@@ -281,7 +289,7 @@ impl Setting<'_> {
         let due = self.due(wait.window, 0, &from, self.hours(wait.closing), dates);
         let pace = match wait.by_applicant {
             true => self.paces.applicant,
-            false => self.paces.work,
+            false => self.paces.others,
         };
         let received = match (missed, pace) {
             (false, Pace::Instant) if wait.by_applicant => {
@@ -322,6 +330,18 @@ impl Setting<'_> {
             NetEvent::StartOf(step) => known(&dates.started, step.index()),
             NetEvent::EndOf(step) => known(&dates.ended, step.index()),
             NetEvent::Fact(fact) => Some(self.fact(fact)),
+        }
+    }
+
+    /// Whether an event of the case itself has happened on the way so far.
+    #[must_use]
+    pub fn has_happened(&self, event: NetEvent, dates: &Dates) -> bool {
+        let known = |list: &[Option<Track>], at: usize| list.get(at).is_some_and(Option::is_some);
+        match event {
+            NetEvent::Submitted | NetEvent::Fact(_) => true,
+            NetEvent::Received(entry) => known(&dates.received, entry.index()),
+            NetEvent::StartOf(step) => known(&dates.started, step.index()),
+            NetEvent::EndOf(step) => known(&dates.ended, step.index()),
         }
     }
 

@@ -44,7 +44,7 @@ impl Question<'_> {
             paces: Paces::INSTANT,
             ..self.setting(channel)
         };
-        let (_, quickest) = instant.along(way)?;
+        let quickest = instant.ended(way)?;
         Some(Ends {
             quickest: lengths(quickest.curve()?, calendar)?,
             slowest: lengths(way.ended.curve()?, calendar)?,

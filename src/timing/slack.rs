@@ -35,14 +35,14 @@ impl Question<'_> {
     /// The slack of every step with a term, in the act's order, for a clock that was judged.
     ///
     /// Longer terms only make more starts late, so the number is found by halving. A clock that is
-    /// never kept leaves no slack to speak of.
+    /// never kept leaves no slack to speak of, and a window hangs on no step but its own.
     pub fn slack(
         &self,
         judgement: &Judgement,
         ways: &[(usize, Vec<Way>)],
         choices: &mut Choices,
     ) -> Vec<Slack> {
-        if judgement.verdict == Verdict::Never {
+        if judgement.verdict == Verdict::Never || matches!(judgement.clock, Clock::Window(_)) {
             return Vec::new();
         }
         let steps = self.net.steps.iter().enumerate().filter_map(|(at, step)| {

@@ -18,6 +18,27 @@ pub fn union(one: &[Starts], two: &[Starts]) -> Vec<Starts> {
     joined
 }
 
+/// The minutes that are in both sets; both are in order, and so is the answer.
+#[must_use]
+pub fn both(one: &[Starts], two: &[Starts]) -> Vec<Starts> {
+    let mut shared = Vec::new();
+    let (mut left, mut right) = (one.iter().peekable(), two.iter().peekable());
+    while let (Some(own), Some(other)) = (left.peek(), right.peek()) {
+        let both = Starts {
+            first: own.first.max(other.first),
+            end: own.end.min(other.end),
+        };
+        if both.first < both.end {
+            shared.push(both);
+        }
+        match own.end <= other.end {
+            true => left.next(),
+            false => right.next(),
+        };
+    }
+    shared
+}
+
 /// The minutes of a set before some minute.
 #[must_use]
 pub fn before(set: &[Starts], end: Moment) -> Vec<Starts> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Track;
 use super::dates::{Dates, NotHappened, Setting};
 use crate::flow::{Cases, Choices};
-use crate::net::{Guard, Net, PlaceId};
+use crate::net::{Guard, Net, NetEvent, PlaceId};
 
 /// The most ways that are followed. A service has as many as it has ends; only independent choices
 /// in a row, each of which goes on, could multiply to more.
@@ -77,9 +77,20 @@ impl Setting<'_> {
         Ok(ways)
     }
 
-    /// The moments along a way that is known, under another question.
+    /// The moments along a way that is known, under another question, as far as the last of some
+    /// events; none means to the end.
     #[must_use]
-    pub fn along(&self, way: &Way) -> Option<(Dates, Track)> {
+    pub fn along(&self, way: &Way, to: &[NetEvent]) -> Option<Dates> {
+        self.walked(way, to).map(|walk| walk.dates)
+    }
+
+    /// When a way ends under another question.
+    #[must_use]
+    pub fn ended(&self, way: &Way) -> Option<Track> {
+        self.walked(way, &[])?.tokens.get(&way.end).cloned()
+    }
+
+    fn walked(&self, way: &Way, to: &[NetEvent]) -> Option<Walk> {
         let mut walk = Walk {
             tokens: BTreeMap::from([(self.net.source, self.submitted())]),
             fired: Vec::new(),
@@ -88,9 +99,12 @@ impl Setting<'_> {
         };
         for at in &way.fired {
             self.fire(&mut walk, *at).ok()?;
+            let happened = |event: &NetEvent| self.has_happened(*event, &walk.dates);
+            if !to.is_empty() && to.iter().all(happened) {
+                break;
+            }
         }
-        let ended = walk.tokens.get(&way.end).cloned()?;
-        Some((walk.dates, ended))
+        Some(walk)
     }
 
     /// The ways on from a place, each with the cases that take it.
