@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 
 use reglament::calendar::Day;
 use reglament::checks::{self, Check, Library, Subject, waivers};
-use reglament::diagnostic::Diagnostic;
+use reglament::diagnostic::{Diagnostic, Level};
 use reglament::model::{self, Compiled, Regulation};
-use reglament::source::Sources;
+use reglament::source::{Sources, Span};
 use reglament::syntax::{self, tree::File};
 
-/// A file's name and a line of it.
-pub type Line = (String, usize);
+/// A file's name, a line of it, and whether a note is told there by a check that warns.
+pub type Line = (String, usize, bool);
 
 /// The folder of a check.
 pub fn folder(code: &str) -> PathBuf {
@@ -67,11 +67,12 @@ impl Fixture {
         let mut lines = BTreeSet::new();
         for source in self.sources.iter() {
             for (at, line) in source.text.lines().enumerate() {
-                let remark = line.rsplit_once("// ").map(|(_, remark)| remark);
-                if remark
-                    .is_some_and(|remark| remark.split(' ').any(|code| code == self.check.code))
-                {
-                    lines.insert((source.name.clone(), at + 1));
+                let remark = line.rsplit_once("// ").map_or("", |(_, remark)| remark);
+                for said in remark.split(' ') {
+                    if let Some(level) = said.strip_prefix(self.check.code) {
+                        assert!(matches!(level, "" | ":note"), "{line}");
+                        lines.insert((source.name.clone(), at + 1, !level.is_empty()));
+                    }
                 }
             }
         }
@@ -82,10 +83,17 @@ impl Fixture {
     pub fn found(&self) -> BTreeSet<Line> {
         let place = |found: &Diagnostic| {
             let place = found.place().expect("a finding has a place");
-            let source = self.sources.get(place.source).expect("its file was read");
-            (source.name.clone(), source.line_column(place.start).0)
+            let (name, line) = self.line(place);
+            let noted = found.level == Level::Note && self.check.level == Level::Warning;
+            (name, line, noted)
         };
         self.diagnostics().iter().map(place).collect()
+    }
+
+    /// The file and the line of a place.
+    pub fn line(&self, place: Span) -> (String, usize) {
+        let source = self.sources.get(place.source).expect("its file was read");
+        (source.name.clone(), source.line_column(place.start).0)
     }
 
     /// What the check finds.

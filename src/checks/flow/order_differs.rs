@@ -116,7 +116,11 @@ fn differing<'a>(
 
 /// Two names in an order of their own.
 fn pair(one: &str, other: &str) -> (String, String) {
-    let (first, second) = if one < other { (one, other) } else { (other, one) };
+    let (first, second) = if one < other {
+        (one, other)
+    } else {
+        (other, one)
+    };
     (first.to_owned(), second.to_owned())
 }
 

@@ -116,7 +116,8 @@ fn too_early<'a>(
     let anew = |made: &Done<'_>, proving: &Done<'_>| {
         let mut later = own().filter(|later| {
             let mut outcomes = favourable(later);
-            later.id != made.id && outcomes.any(|outcome| favourable(made).any(|own| own == outcome))
+            later.id != made.id
+                && outcomes.any(|outcome| favourable(made).any(|own| own == outcome))
         });
         later.any(|later| ways::one_after(flow, proving, later).is_some())
     };

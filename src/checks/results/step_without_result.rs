@@ -81,9 +81,8 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             continue;
         }
         let names: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
-        let places = |lists: &[Applying<'_>]| -> Vec<usize> {
-            lists.iter().map(|own| own.at).collect()
-        };
+        let places =
+            |lists: &[Applying<'_>]| -> Vec<usize> { lists.iter().map(|own| own.at).collect() };
         let same = |known: &&mut Without<'_>| {
             known.steps == names && places(&known.lists) == places(&lists)
         };
