@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use reglament::calendar::Day;
-use reglament::checks::{self, Check, Library, Subject, waivers};
+use reglament::calendar::{Calendar, Day};
+use reglament::checks::{self, Check, Layout, Library, Subject, waivers};
 use reglament::diagnostic::{Diagnostic, Level};
+use reglament::format::format;
 use reglament::model::{self, Compiled, Regulation};
 use reglament::source::{Sources, Span};
 use reglament::syntax::{self, tree::File};
@@ -110,17 +111,19 @@ impl Fixture {
                 .copied()
                 .find(|other| other.path == named.path)
         };
-        let subjects: Vec<Subject<'_>> = self
-            .files
-            .iter()
-            .filter_map(|(file, compiled)| {
+        let canonical = self.files.iter().map(|(file, _)| format(file, file.lang));
+        let canonical: Vec<String> = canonical.collect();
+        let calendar = include_str!("../../regulations/calendars/kazakhstan.toml");
+        let calendar = Calendar::from_toml(calendar).expect("it is sound");
+        let files = self.files.iter().zip(self.sources.iter()).zip(&canonical);
+        let subjects: Vec<Subject<'_>> = files
+            .filter_map(|(((file, compiled), source), canonical)| {
                 let regulation = compiled.regulation.as_ref()?;
-                Some(Subject::new(
-                    regulation,
-                    &compiled.places,
-                    file,
-                    standard(regulation),
-                ))
+                let standard = standard(regulation);
+                let subject = Subject::new(regulation, &compiled.places, file, standard);
+                let text = &source.text;
+                let layout = Layout { text, canonical };
+                Some(subject.counted_by(Some(&calendar)).laid_out(layout))
             })
             .collect();
         let mut found: Vec<Diagnostic> = subjects.iter().flat_map(checks::alone).collect();

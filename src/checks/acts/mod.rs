@@ -28,7 +28,7 @@ use crate::syntax::tree::{Kind, Statement};
 use super::{Finding, Subject};
 
 /// A day for people.
-fn date(day: Day) -> Arg {
+pub(super) fn date(day: Day) -> Arg {
     Arg::date(day.to_string())
 }
 

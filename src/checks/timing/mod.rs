@@ -6,6 +6,7 @@ pub mod empty_application_window;
 pub mod no_start_policy;
 pub mod obligation_without_term;
 pub mod one_window_for_two;
+pub mod outside_the_calendar;
 mod path_sum;
 pub mod rule_without_consequence;
 pub mod service_without_total;
