@@ -83,7 +83,7 @@ fn only_new_findings_fail_the_run() {
 fn known_findings_stay_known_when_lines_move() {
     let scratch = known();
     change(&scratch, |text| {
-        text.replacen('\n', "\n\n// о файле\n\n", 1)
+        text.replacen('\n', "\n\n// о файле\n", 1)
     });
     let (count, run) = new(&scratch, &[]);
     assert_eq!((count, run.code), (0, 0), "{}", run.out);
