@@ -1,6 +1,7 @@
 //! A result that is signed before its fee is proved.
 
 use super::ways::{self, Done};
+use crate::checks::flow::asks_for;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::flow::Cases;
@@ -24,7 +25,7 @@ message = шаг «{ $step }» создаёт результат раньше, �
 proof = уплата подтверждается только здесь
 also = и здесь результат создан раньше
 help = поставьте подписание после подтверждения сбора или скажите, что делается с подписанным, если сбор не уплачен
-finds = За услугу взимается сбор; уплату подтверждает ожидание, а шаг, создающий благоприятный результат, стоит раньше. Если после подтверждения тот же результат создают заново, находки нет.
+finds = За услугу взимается сбор; уплату подтверждает ожидание или проверка факта, а шаг, создающий благоприятный результат, стоит раньше. Если после подтверждения тот же результат создают заново, находки нет.
 law = Подписанный акт действителен с подписи. Если сбор затем не уплатят, действительное разрешение существует без условия его выдачи, и отменить его некому.
 mend = Файл исправлять не нужно, если порядок в нём тот же, что в акте: менять нужно порядок акта.
 ";
@@ -35,7 +36,7 @@ message = «{ $step }» қадамы нәтижені «{ $proving }» қада�
 proof = төлем тек осында расталады
 also = мұнда да нәтиже бұрын жасалады
 help = қол қоюды алым расталғаннан кейінге қою немесе алым төленбесе, қол қойылған қағазбен не істелетінін айту керек
-finds = Қызмет үшін алым алынады; төлемді күту растайды, ал оң нәтижені жасайтын қадам одан бұрын тұр. Растаудан кейін сол нәтиже жаңадан жасалса, ескерту берілмейді.
+finds = Қызмет үшін алым алынады; төлемді күту не фактіні тексеру растайды, ал оң нәтижені жасайтын қадам одан бұрын тұр. Растаудан кейін сол нәтиже жаңадан жасалса, ескерту берілмейді.
 law = Қол қойылған құжат қол қойылған сәттен жарамды. Кейін алым төленбесе, жарамды рұқсат беру шартынсыз тұрады, оның күшін жоятын ешкім жоқ.
 mend = Реті актідегідей болса, файлды түзетудің қажеті жоқ: актідегі ретті өзгерту керек.
 ";
@@ -46,7 +47,7 @@ message = the step “{ $step }” makes the result before the step “{ $provin
 proof = the payment is proved only here
 also = here too the result is made before
 help = put the signature after the proof of the fee, or say what becomes of the signed paper if the fee is not paid
-finds = A fee is taken for the service; a wait proves its payment, and the step that makes the favourable result stands before it. Where the result is made anew after the proof, nothing is told.
+finds = A fee is taken for the service; a wait, or the test of a fact, proves its payment, and the step that makes the favourable result stands before it. Where the result is made anew after the proof, nothing is told.
 law = A signed act is valid from its signature. If the fee is never paid, a valid permit exists without the condition of its issue, and nobody may annul it.
 mend = Nothing is to be mended in the file if its order is that of the act: the order of the act is to be changed.
 ";
@@ -94,6 +95,7 @@ fn proves(step: &Step, fee: &Fee) -> bool {
     let mut proofs = fee.proofs.iter();
     proofs.any(|proof| match &proof.value {
         Proof::Wait(name) => step.waits.iter().any(|wait| wait.id == *name),
+        Proof::Fact(fact) => asks_for(step, *fact),
         Proof::Document(_) => false,
     })
 }
