@@ -26,7 +26,7 @@ never = акт действует с { $from }, а календарь «{ $calen
 help = возьмите календарь, который охватывает эти дни, или дополните этот
 finds = Самый долгий срок регламента, который в календаре нельзя посчитать для части дел, начатых, пока акт действует, или для всех.
 law = Календарь — это постановления о переносе дней и закон о праздниках. За его пределами выходные не известны, и программа не называет день, а не угадывает его.
-mend = Дополните календарь годами, за которые переносы уже объявлены. Пока акт не отменён, конец календаря он переживёт всегда: тогда это напоминание.
+mend = Дополните календарь годами, за которые переносы уже объявлены. Акт, которому конца не назначено, переживёт любой календарь, и об этом не сообщается.
 ";
 
 const KK: &str = "
@@ -37,7 +37,7 @@ never = акт { $from } күнінен қолданылады, ал «{ $calend
 help = осы күндерді қамтитын күнтізбені алыңыз немесе осыны толықтырыңыз
 finds = Регламенттің ең ұзақ мерзімін акт қолданылып тұрғанда басталған істердің бір бөлігінде немесе бәрінде күнтізбе бойынша есептеу мүмкін емес.
 law = Күнтізбе — күндерді ауыстыру туралы қаулылар мен мерекелер туралы заң. Одан тыс жерде демалыс күндері белгісіз, сондықтан бағдарлама күнді болжамайды, оны атамайды.
-mend = Күнтізбені ауыстырулары жарияланған жылдармен толықтырыңыз. Күші жойылмаған акт күнтізбенің соңынан әрқашан асып түседі: онда бұл — еске салу.
+mend = Күнтізбені ауыстырулары жарияланған жылдармен толықтырыңыз. Аяқталуы белгіленбеген акт кез келген күнтізбеден асып түседі, ол туралы айтылмайды.
 ";
 
 const EN: &str = "
@@ -48,7 +48,7 @@ never = the act is in force from { $from }, and the calendar “{ $calendar }”
 help = take a calendar that covers these days, or complete this one
 finds = The longest term of the regulation cannot be counted by its calendar for some of the cases begun while the act is in force, or for any.
 law = The calendar is the decrees that move days and the law on holidays. Outside it the days off are not known, and the program names no day rather than guess one.
-mend = Complete the calendar with the years whose moved days have been announced. An act that is not repealed outlives the calendar always: then this is a reminder.
+mend = Complete the calendar with the years whose moved days have been announced. An act without an end outlives every calendar, and that is not told.
 ";
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
@@ -89,9 +89,10 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
 /// first day until one from which on they cannot.
 fn said(force: &Force, from: Day, first: Day, uncounted: Day) -> Option<&'static str> {
     let until = force.until.earliest.or(force.until.latest);
-    let outlives = until.is_none_or(|until| until > uncounted);
+    // What has no end outlives every calendar, and that is no news.
+    let outlives = until.is_some_and(|until| until > uncounted);
     let ended = until.is_some_and(|until| until <= first);
-    if from >= uncounted && outlives || ended {
+    if from >= uncounted || ended {
         Some("never")
     } else if from < first {
         Some("early")
