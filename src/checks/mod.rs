@@ -11,6 +11,7 @@
 
 mod baseline;
 mod check;
+mod dated;
 mod findings;
 mod levels;
 mod subject;
