@@ -109,7 +109,7 @@ fn has_none_by_nature(duty: &str) -> bool {
     let duty = duty.to_lowercase();
     let words = || duty.split(|letter: char| !letter.is_alphabetic());
     let first = words().next().unwrap_or_default();
-    let last = words().filter(|word| !word.is_empty()).next_back();
+    let last = words().rfind(|word| !word.is_empty());
     // A Kazakh verb ends the sentence and is denied by its ending.
     let denied = ["мау", "меу", "бау", "беу", "пау", "пеу"];
     let kazakh = last.is_some_and(|last| denied.iter().any(|ending| last.ends_with(ending)));
