@@ -2,7 +2,7 @@
 //! which it is silent.
 //!
 //! `tests/checks/<code>/fires.rgl` says in remarks at the ends of its lines which check fires there
-//! (`// F001`); in `silent.rgl` nothing of the check fires. Only the check of the folder is asked:
+//! (`// F001`, or `// F001:note` where it tells a note though it warns); in `silent.rgl` nothing of the check fires. Only the check of the folder is asked:
 //! small files lack much that other checks look for. A check that holds regulations against each
 //! other has further files beside them, `fires.2.rgl` and so on.
 //!
@@ -15,6 +15,8 @@
 mod errors;
 #[path = "checks/fixture.rs"]
 mod fixture;
+#[path = "checks/said.rs"]
+mod said;
 #[path = "checks/texts.rs"]
 mod texts;
 

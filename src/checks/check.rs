@@ -1,8 +1,9 @@
 //! What a check is.
 
 use crate::diagnostic::Level;
-use crate::messages::{Message, Texts};
+use crate::messages::{Lang, Message, Texts};
 
+use super::errors;
 use super::findings::Findings;
 use super::subject::{Library, Subject};
 
@@ -138,6 +139,13 @@ impl Check {
     #[must_use]
     pub const fn is_of_form(&self) -> bool {
         matches!(self.family, Family::Syntax | Family::Names)
+    }
+
+    /// The example as it is written in a language; the Russian one where the formatter can put its
+    /// keywords into the language.
+    #[must_use]
+    pub fn example_in(&self, lang: Lang) -> &'static str {
+        errors::written_in(self.code, lang).unwrap_or(self.example)
     }
 
     /// One of its texts.

@@ -11,6 +11,7 @@
 
 mod baseline;
 mod check;
+mod dated;
 mod findings;
 mod levels;
 mod subject;
@@ -36,7 +37,7 @@ pub use baseline::{Baseline, Known};
 pub use check::{Check, Family, Find};
 pub use findings::{Finding, Findings};
 pub use levels::{Levels, Setting};
-pub use subject::{Library, ServiceFlow, StepAt, Subject};
+pub use subject::{Layout, Library, ServiceFlow, StepAt, Subject};
 
 /// Every check that finds something in a regulation that can run, by code.
 pub static ALL: &[&Check] = &[
@@ -87,6 +88,7 @@ pub static ALL: &[&Check] = &[
     &timing::empty_application_window::CHECK,
     &timing::total_without_margin::CHECK,
     &timing::total_by_standard_only::CHECK,
+    &timing::outside_the_calendar::CHECK,
     &timing::obligation_without_term::CHECK,
     &timing::day_rule_without_days::CHECK,
     &timing::rule_without_consequence::CHECK,
@@ -151,6 +153,7 @@ pub static ALL: &[&Check] = &[
     &style::mixed_alphabet::CHECK,
     &style::names_look_alike::CHECK,
     &style::citation_order::CHECK,
+    &style::not_canonical::CHECK,
     &waivers::unused::CHECK,
     &waivers::expired::CHECK,
     &waivers::unknown::CHECK,

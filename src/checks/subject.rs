@@ -2,6 +2,7 @@
 
 use std::cell::{OnceCell, RefCell};
 
+use crate::calendar::Calendar;
 use crate::flow::{Cases, Example, Reach};
 use crate::model::{
     Actor, ActorId, FactId, Places, Regulation, Service, ServiceId, Step, StepId, path,
@@ -102,7 +103,20 @@ pub struct Subject<'a> {
     pub file: &'a File,
     /// The standard that it relies on, if it is at hand.
     pub standard: Option<&'a Regulation>,
+    /// The calendar that its terms are counted by, if it is at hand.
+    pub calendar: Option<&'a Calendar>,
+    /// Its text as it stands and in canonical form; none where nobody asks for its layout.
+    pub layout: Option<Layout<'a>>,
     flows: OnceCell<Vec<Option<ServiceFlow>>>,
+}
+
+/// The text of a file, and what its canonical form would be.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout<'a> {
+    /// As it stands.
+    pub text: &'a str,
+    /// As it would stand.
+    pub canonical: &'a str,
 }
 
 /// A step with the service that it belongs to.
@@ -140,8 +154,24 @@ impl<'a> Subject<'a> {
             places,
             file,
             standard,
+            calendar: None,
+            layout: None,
             flows: OnceCell::new(),
         }
+    }
+
+    /// The same with the calendar that its terms are counted by.
+    #[must_use]
+    pub const fn counted_by(mut self, calendar: Option<&'a Calendar>) -> Self {
+        self.calendar = calendar;
+        self
+    }
+
+    /// The same with its layout.
+    #[must_use]
+    pub const fn laid_out(mut self, layout: Layout<'a>) -> Self {
+        self.layout = Some(layout);
+        self
     }
 
     /// Its services with their ids.

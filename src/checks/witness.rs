@@ -15,18 +15,18 @@ const HOUR: u16 = 10 * 60;
 
 impl Subject<'_> {
     /// A case of a set that the command line can run; none when the set has no case, or only cases
-    /// that hang on a rule on dates, which no fact of the set settles.
+    /// that hang on a rule on dates which no dates of facts near its bounds break.
     pub fn witness(&self, service: ServiceId, cases: Cases) -> Option<Witness> {
         let flow = self.flow(service)?;
         let own = self.regulation.services.get(service.index())?;
         let cases = self.most_usual(flow, own, cases);
-        let example = flow.example(cases)?;
-        if example.broken.values().any(|broken| *broken) {
-            return None;
-        }
+        let mut example = flow.example(cases)?;
         let force = self.regulation.force(Some(&own.id));
         let (day, as_if_in_force) = day_in_force(&force);
         let submitted = day.at(HOUR);
+        if example.broken.values().any(|broken| *broken) {
+            example = self.dated(&flow.net, own, &example, submitted)?;
+        }
         let shown = Shown::new(self.regulation, &flow.net, own, &example, submitted);
         Some(Witness {
             service: format!("{}:{}", self.regulation.path, own.id),

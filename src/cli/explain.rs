@@ -185,13 +185,14 @@ fn indented(line: &str, width: usize, verbatim: bool) -> String {
     textwrap::fill(line, options) + "\n"
 }
 
-/// The example with the keywords of a language, as far as it can be read.
+/// The example with the keywords of a language.
 fn example(check: &Check, lang: Lang) -> String {
     let mut sources = Sources::new();
-    let id = sources.add(check.code, check.example);
+    let example = check.example_in(lang);
+    let id = sources.add(check.code, example);
     let read = sources.get(id).map(syntax::parse);
     match read {
         Some((file, errors)) if errors.is_empty() => format(&file, lang),
-        _ => check.example.to_owned(),
+        _ => example.to_owned(),
     }
 }

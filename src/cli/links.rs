@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::library::Library;
 use super::load::Loaded;
+use crate::calendar::Calendar;
 use crate::diagnostic::{Diagnostic, suggest};
 use crate::messages::Message;
 use crate::model::{DeadlineTerm, Regulation};
@@ -20,6 +21,8 @@ pub struct Targets {
     others: OnceLock<BTreeMap<String, Regulation>>,
     library: Library,
     calendars: Vec<String>,
+    /// The calendars that can be read, read when a file is first counted by one.
+    read: OnceLock<BTreeMap<String, Calendar>>,
 }
 
 impl Targets {
@@ -30,6 +33,7 @@ impl Targets {
             own: by_path(files.filter(|file| file.is_standard)),
             others: OnceLock::new(),
             calendars: library.calendar_names(),
+            read: OnceLock::new(),
             library,
         }
     }
@@ -48,6 +52,18 @@ impl Targets {
     fn others(&self) -> &BTreeMap<String, Regulation> {
         let read = || by_path(self.library.standards().into_iter());
         self.others.get_or_init(read)
+    }
+
+    /// The calendar that a regulation is counted by, if it is at hand and sound.
+    #[must_use]
+    pub fn calendar_of(&self, regulation: &Regulation) -> Option<&Calendar> {
+        let read = || {
+            let names = self.calendars.iter();
+            let read =
+                names.filter_map(|name| Some((name.clone(), self.library.calendar(name).ok()?)));
+            read.collect()
+        };
+        self.read.get_or_init(read).get(&regulation.calendar)
     }
 
     /// The names of a file that lead nowhere, and the terms that its standard does not state.

@@ -43,6 +43,34 @@ impl Shown {
     }
 }
 
+impl Shown {
+    /// The case itself, ready to be run.
+    #[must_use]
+    pub fn case(
+        regulation: &Regulation,
+        net: &Net,
+        service: &Service,
+        example: &Example,
+        submitted: Moment,
+    ) -> Case {
+        let scene = Scene {
+            regulation,
+            net,
+            service,
+        };
+        let mut facts = example.facts.clone();
+        scene.complete(submitted, &mut facts);
+        let mut case = scene.case(submitted, &facts);
+        let missed = example.missed.iter().filter(|(_, missed)| **missed);
+        for (wait, _) in missed {
+            if let Some(event) = case.events.get_mut(wait.index()) {
+                *event = EventTime::Missed;
+            }
+        }
+        case
+    }
+}
+
 /// What a case is stated about.
 struct Scene<'a> {
     regulation: &'a Regulation,

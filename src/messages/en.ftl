@@ -489,7 +489,7 @@ case-wording-help = take a day from { $date } on, when the known wording is cert
 case-missing-help = give each fact: --set name=value, or in a case file
 kind-target = step or outcome
 kind-need = step or wait
-kind-proof = document or wait
+kind-proof = document, fact or wait
 kind-list-target = step or actor
 name-second-regulation = a file holds one regulation or standard only
 name-wait-without-missed = the wait “{ $name }” has no branch for a missed window

@@ -455,7 +455,7 @@ case-wording-help = { $date } күнінен бергі, белгілі реда
 case-missing-help = әр фактіні көрсетіңіз: --set атауы=мәні, не жағдай файлында
 kind-target = қадам не аяқталу
 kind-need = қадам не күту
-kind-proof = құжат не күту
+kind-proof = құжат, факт не күту
 kind-list-target = қадам не қатысушы
 name-second-regulation = файлда тек бір регламент не стандарт болуы мүмкін
 name-wait-without-missed = «{ $name }» күтуінде «өтіп кетті» бұтағы жоқ

@@ -502,7 +502,7 @@ case-wording-help = возьмите день с { $date }, когда дост�
 case-missing-help = укажите каждый факт: --set имя=значение, или в файле случая
 kind-target = шаг или исход
 kind-need = шаг или ожидание
-kind-proof = документ или ожидание
+kind-proof = документ, факт или ожидание
 kind-list-target = шаг или участник
 name-second-regulation = в файле может быть только один регламент или стандарт
 name-wait-without-missed = у ожидания «{ $name }» нет ветви «истекло»

@@ -86,6 +86,8 @@ pub enum Proof {
     Document(FactId),
     /// What a wait of this name is for, in whichever services wait for it.
     Wait(String),
+    /// That a fact is as it should be, such as what a gateway answers about a payment.
+    Fact(FactId),
 }
 
 /// A fee.

@@ -51,6 +51,7 @@ pub(super) fn read(
         span: raw.head,
         parts: Vec::new(),
         cites: Vec::new(),
+        cited_at: None,
         block: None,
         tokens: Vec::new(),
         comment: raw.comment.clone(),

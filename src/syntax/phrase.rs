@@ -43,10 +43,16 @@ impl Reader<'_> {
     pub(super) fn statement(&mut self, pair: Pair<'_, Rule>, into: &mut Statement) {
         for inner in pair.clone().into_inner() {
             if inner.as_rule() == Rule::cites {
-                let cites = inner
-                    .into_inner()
-                    .filter(|part| part.as_rule() == Rule::cite);
-                into.cites.extend(cites.map(|cite| squeeze(cite.as_str())));
+                let parts = inner.into_inner();
+                for cite in parts.filter(|part| part.as_rule() == Rule::cite) {
+                    let place = self.span(&cite);
+                    let first = into.cited_at.unwrap_or(place);
+                    into.cited_at = Some(Span {
+                        end: place.end,
+                        ..first
+                    });
+                    into.cites.push(squeeze(cite.as_str()));
+                }
                 continue;
             }
             self.part(inner, &mut into.parts);

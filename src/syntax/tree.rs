@@ -74,6 +74,8 @@ pub struct Statement {
     pub parts: Vec<Spanned<Part>>,
     /// The clauses that it cites.
     pub cites: Vec<String>,
+    /// Where they stand, from the first to the last; none when it cites none.
+    pub cited_at: Option<Span>,
     /// Its block; absent when it has no braces.
     pub block: Option<Block>,
     /// Its tokens, for the formatter.

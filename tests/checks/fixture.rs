@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use reglament::calendar::Day;
-use reglament::checks::{self, Check, Library, Subject, waivers};
-use reglament::diagnostic::Diagnostic;
+use reglament::calendar::{Calendar, Day};
+use reglament::checks::{self, Check, Layout, Library, Subject, waivers};
+use reglament::diagnostic::{Diagnostic, Level};
+use reglament::format::format;
 use reglament::model::{self, Compiled, Regulation};
-use reglament::source::Sources;
+use reglament::source::{Sources, Span};
 use reglament::syntax::{self, tree::File};
 
-/// A file's name and a line of it.
-pub type Line = (String, usize);
+/// A file's name, a line of it, and whether a note is told there by a check that warns.
+pub type Line = (String, usize, bool);
 
 /// The folder of a check.
 pub fn folder(code: &str) -> PathBuf {
@@ -67,11 +68,12 @@ impl Fixture {
         let mut lines = BTreeSet::new();
         for source in self.sources.iter() {
             for (at, line) in source.text.lines().enumerate() {
-                let remark = line.rsplit_once("// ").map(|(_, remark)| remark);
-                if remark
-                    .is_some_and(|remark| remark.split(' ').any(|code| code == self.check.code))
-                {
-                    lines.insert((source.name.clone(), at + 1));
+                let remark = line.rsplit_once("// ").map_or("", |(_, remark)| remark);
+                for said in remark.split(' ') {
+                    if let Some(level) = said.strip_prefix(self.check.code) {
+                        assert!(matches!(level, "" | ":note"), "{line}");
+                        lines.insert((source.name.clone(), at + 1, !level.is_empty()));
+                    }
                 }
             }
         }
@@ -82,10 +84,17 @@ impl Fixture {
     pub fn found(&self) -> BTreeSet<Line> {
         let place = |found: &Diagnostic| {
             let place = found.place().expect("a finding has a place");
-            let source = self.sources.get(place.source).expect("its file was read");
-            (source.name.clone(), source.line_column(place.start).0)
+            let (name, line) = self.line(place);
+            let noted = found.level == Level::Note && self.check.level == Level::Warning;
+            (name, line, noted)
         };
         self.diagnostics().iter().map(place).collect()
+    }
+
+    /// The file and the line of a place.
+    pub fn line(&self, place: Span) -> (String, usize) {
+        let source = self.sources.get(place.source).expect("its file was read");
+        (source.name.clone(), source.line_column(place.start).0)
     }
 
     /// What the check finds.
@@ -102,17 +111,19 @@ impl Fixture {
                 .copied()
                 .find(|other| other.path == named.path)
         };
-        let subjects: Vec<Subject<'_>> = self
-            .files
-            .iter()
-            .filter_map(|(file, compiled)| {
+        let canonical = self.files.iter().map(|(file, _)| format(file, file.lang));
+        let canonical: Vec<String> = canonical.collect();
+        let calendar = include_str!("../../regulations/calendars/kazakhstan.toml");
+        let calendar = Calendar::from_toml(calendar).expect("it is sound");
+        let files = self.files.iter().zip(self.sources.iter()).zip(&canonical);
+        let subjects: Vec<Subject<'_>> = files
+            .filter_map(|(((file, compiled), source), canonical)| {
                 let regulation = compiled.regulation.as_ref()?;
-                Some(Subject::new(
-                    regulation,
-                    &compiled.places,
-                    file,
-                    standard(regulation),
-                ))
+                let standard = standard(regulation);
+                let subject = Subject::new(regulation, &compiled.places, file, standard);
+                let text = &source.text;
+                let layout = Layout { text, canonical };
+                Some(subject.counted_by(Some(&calendar)).laid_out(layout))
             })
             .collect();
         let mut found: Vec<Diagnostic> = subjects.iter().flat_map(checks::alone).collect();

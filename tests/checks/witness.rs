@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use reglament::calendar::Calendar;
 use reglament::checks::{self, Library, Subject};
 use reglament::diagnostic::{Diagnostic, Witness};
 use reglament::model::{self, Compiled};
@@ -63,6 +64,8 @@ fn found() -> Vec<Diagnostic> {
     }
     let regulations = files.iter().filter_map(|(_, own)| own.regulation.as_ref());
     let regulations: Vec<_> = regulations.collect();
+    let calendar = include_str!("../../regulations/calendars/kazakhstan.toml");
+    let calendar = Calendar::from_toml(calendar).expect("it is sound");
     let subjects: Vec<Subject<'_>> = files
         .iter()
         .filter_map(|(file, compiled)| {
@@ -72,7 +75,8 @@ fn found() -> Vec<Diagnostic> {
                 let mut all = regulations.iter().copied();
                 all.find(|other| other.path == named.path)
             });
-            Some(Subject::new(own, &compiled.places, file, standard))
+            let subject = Subject::new(own, &compiled.places, file, standard);
+            Some(subject.counted_by(Some(&calendar)))
         })
         .collect();
     let mut found: Vec<Diagnostic> = subjects.iter().flat_map(checks::alone).collect();

@@ -82,9 +82,7 @@ fn only_new_findings_fail_the_run() {
 #[test]
 fn known_findings_stay_known_when_lines_move() {
     let scratch = known();
-    change(&scratch, |text| {
-        text.replacen('\n', "\n\n// о файле\n\n", 1)
-    });
+    change(&scratch, |text| text.replacen('\n', "\n\n// о файле\n", 1));
     let (count, run) = new(&scratch, &[]);
     assert_eq!((count, run.code), (0, 0), "{}", run.out);
 }

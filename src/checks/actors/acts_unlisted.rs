@@ -5,6 +5,7 @@ use crate::diagnostic::Level;
 use crate::messages::Texts;
 use crate::model::{ActorId, path};
 
+use super::one_under_two_names::twins;
 use super::who::OWN;
 
 /// The check.
@@ -54,9 +55,19 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let units = lists.find(|(_, list)| list.kind == "of_units" && !list.lines.is_empty());
     let Some((at, list)) = units else { return };
     let doing = subject.doing();
+    let twins = twins(subject);
     for (id, actor) in subject.regulation.actors.iter().enumerate() {
         let own = OWN.contains(&actor.kind) && doing.contains(&ActorId::new(id));
         if !own || listed.contains(actor.id.as_str()) || subject.is_provider(actor, &listed) {
+            continue;
+        }
+        // Another name of somebody listed is told as such.
+        let twin = twins.iter().find_map(|(first, second)| match &actor.id {
+            id if *id == first.id => Some(second),
+            id if *id == second.id => Some(first),
+            _ => None,
+        });
+        if twin.is_some_and(|twin| listed.contains(twin.id.as_str())) {
             continue;
         }
         let finding = Finding::at(path::actor(&actor.id)).with("actor", &actor.id);

@@ -21,27 +21,30 @@ pub static CHECK: Check = Check {
 const RU: &str = "
 title = участник назван, но ничего не делает
 message = участник «{ $actor }» назван, но ни в одном шаге не действует
+listed = участник «{ $actor }» есть в перечне подразделений и работников, но ни в одном шаге не действует
 help = найдите в тексте, что он делает, и укажите его в шаге; если текст этого не говорит, отметьте молчание и обоснуйте исключение
-finds = Участник объявлен (обычно потому, что акт перечисляет его среди подразделений и работников), но не исполняет ни одного шага, никого не ждёт и ничего не решает.
-law = Перечень участников говорит, кто отвечает за услугу. Участник без действия — либо лишняя строка перечня, либо пропущенный шаг, и тогда неизвестно, кто его исполняет.
+finds = Участник назван в перечне подразделений и работников или в другом месте акта, но не исполняет ни одного шага, никого не ждёт и ничего не решает.
+law = Акт называет участников, чтобы было видно, кто отвечает за услугу. Участник без действия — либо лишнее имя, либо пропущенный шаг, и тогда неизвестно, кто его исполняет.
 mend = Укажите участника в шаге, который он исполняет, или уберите строку, если акт её не содержит.
 ";
 
 const KK: &str = "
 title = қатысушы аталған, бірақ ештеңе істемейді
 message = «{ $actor }» қатысушысы аталған, бірақ бірде-бір қадамда әрекет етпейді
+listed = «{ $actor }» қатысушысы бөлімшелер мен қызметкерлер тізбесінде бар, бірақ бірде-бір қадамда әрекет етпейді
 help = мәтіннен оның не істейтінін тауып, қадамда көрсетіңіз; мәтінде айтылмаса, үнсіздікті белгілеп, ерекшелікті негіздеңіз
-finds = Қатысушы жарияланған (әдетте акт оны бөлімшелер мен қызметкерлердің тізімінде атағандықтан), бірақ бірде-бір қадамды орындамайды, оны ешкім күтпейді, ол ештеңе шешпейді.
-law = Қатысушылар тізімі қызметке кім жауап беретінін айтады. Әрекетсіз қатысушы — тізімнің артық жолы немесе түсіп қалған қадам; соңғысында оны кім орындайтыны белгісіз.
+finds = Қатысушы бөлімшелер мен қызметкерлер тізбесінде немесе актінің басқа жерінде аталған, бірақ бірде-бір қадамды орындамайды, оны ешкім күтпейді, ол ештеңе шешпейді.
+law = Акт қатысушыларды қызметке кім жауап беретіні көрінсін деп атайды. Әрекетсіз қатысушы — артық ат немесе түсіп қалған қадам; соңғысында оны кім орындайтыны белгісіз.
 mend = Қатысушыны ол орындайтын қадамда көрсетіңіз немесе актіде жоқ болса, жолды алып тастаңыз.
 ";
 
 const EN: &str = "
-title = actor listed but never acting
+title = actor named but never acting
 message = the actor “{ $actor }” is named but acts in no step
+listed = the actor “{ $actor }” stands in the list of units and officials but acts in no step
 help = find in the text what it does and name it in that step; if the text does not say, mark the silence and waive this with the reason
-finds = An actor is declared, mostly because the act lists it among its units and officials, but it performs no step, nobody waits for it and it decides nothing.
-law = The list of actors says who answers for the service. An actor without an action is a superfluous line, or a step has been left out and nobody knows who performs it.
+finds = An actor stands in the list of units and officials or is named elsewhere in the act, but it performs no step, nobody waits for it and it decides nothing.
+law = The act names its actors to show who answers for the service. An actor without an action is a superfluous name, or a step has been left out and nobody knows who performs it.
 mend = Name the actor in the step that it performs, or take the line out if the act does not have it.
 ";
 
@@ -57,7 +60,9 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         if actor.kind == ActorKind::System && !listed.contains(actor.id.as_str()) {
             continue;
         }
-        let finding = Finding::at(path::actor(&actor.id));
+        let is_listed = listed.contains(actor.id.as_str());
+        let said = if is_listed { "listed" } else { "message" };
+        let finding = Finding::at(path::actor(&actor.id)).saying(said);
         found.add(
             subject,
             finding.with("actor", &actor.id).cites(&actor.cites),

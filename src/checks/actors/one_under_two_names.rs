@@ -61,6 +61,18 @@ mend = Keep one actor if the act means one.
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     several(subject, found);
+    for (first, second) in twins(subject) {
+        let finding = Finding::at(path::actor(&first.id));
+        let finding = finding.see(path::actor(&second.id), "other");
+        let finding = finding
+            .with("left", &first.title)
+            .with("right", &second.title);
+        found.add(subject, finding.cites(&first.cites).cites(&second.cites));
+    }
+}
+
+/// The actors of the provider that may be one under two names, in pairs.
+pub(super) fn twins<'a>(subject: &Subject<'a>) -> Vec<(&'a Actor, &'a Actor)> {
     let lang = written_in(subject);
     let own: Vec<(ActorId, &Actor, Title)> = subject
         .regulation
@@ -70,19 +82,16 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         .filter(|(_, actor)| OWN.contains(&actor.kind))
         .map(|(at, actor)| (ActorId::new(at), actor, Title::of(actor, lang)))
         .collect();
-    for (at, (left, first, title)) in own.iter().enumerate() {
-        for (right, second, other) in own.iter().skip(at + 1) {
-            if first.kind != second.kind || !title.like(other) || together(subject, *left, *right) {
-                continue;
-            }
-            let finding = Finding::at(path::actor(&first.id));
-            let finding = finding.see(path::actor(&second.id), "other");
-            let finding = finding
-                .with("left", &first.title)
-                .with("right", &second.title);
-            found.add(subject, finding.cites(&first.cites).cites(&second.cites));
-        }
-    }
+    let pairs = own.iter().enumerate().flat_map(|(at, first)| {
+        let others = own.iter().skip(at + 1);
+        others.map(move |second| (first, second))
+    });
+    let pairs = pairs.filter(|((left, first, title), (right, second, other))| {
+        first.kind == second.kind && title.like(other) && !together(subject, *left, *right)
+    });
+    pairs
+        .map(|((_, first, _), (_, second, _))| (*first, *second))
+        .collect()
 }
 
 /// Tells the actors and channels that the act itself calls by several names.

@@ -4,7 +4,7 @@ use crate::calendar::Day;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-use crate::model::{Bounds, Force, path};
+use crate::model::{Bounds, Force, RemarkKind, path};
 
 use super::date;
 
@@ -27,6 +27,7 @@ finds = Начало или конец действия акта известн�
 law = Решение, принятое по ещё не действующему или уже утратившему силу акту, не имеет основания. В спорном промежутке его законность не проверить.
 mend = Впишите день опубликования вместо границ, когда он найдётся.
 certain = точно известно лишь, что акт действует с { $first } по { $last }; начало — { $from }, конец — { $until }
+assumed = акт действует с { $first } по { $last }, если верны принятые в файле границы; начало — { $from }, конец — { $until }
 start = акт действует с неизвестного точно дня: { $from }
 unknown = когда акт действует, не известно ничего
 ";
@@ -39,6 +40,7 @@ finds = Мәтінде жарияланған күн аталмағандықт�
 law = Әлі қолданысқа енбеген немесе күші жойылған акт бойынша шешімнің негізі жоқ. Даулы аралықта оның заңдылығын тексеру мүмкін емес.
 mend = Жарияланған күн табылса, шектердің орнына соны жазыңыз.
 certain = актінің { $first } – { $last } аралығында қолданылғаны ғана анық; басталуы: { $from }; аяқталуы: { $until }
+assumed = файлда қабылданған шектер дұрыс болса, акт { $first } – { $last } аралығында қолданылған; басталуы: { $from }; аяқталуы: { $until }
 start = актінің қолданылуы басталатын күн нақты белгісіз: { $from }
 unknown = актінің қашан қолданылатыны туралы ештеңе белгісіз
 ";
@@ -51,6 +53,7 @@ finds = The beginning or the end of the act’s force is known by its bounds alo
 law = A decision under an act not yet or no longer in force has no basis. In the doubtful time its lawfulness cannot be tested.
 mend = Write the day of publication in place of the bounds when it is found.
 certain = the act is certainly in force only from { $first } to { $last }; its beginning: { $from }; its end: { $until }
+assumed = the act is in force from { $first } to { $last } if the bounds that the file assumes are right; its beginning: { $from }; its end: { $until }
 start = the act is in force from a day not known exactly: { $from }
 unknown = nothing is known of when the act is in force
 ";
@@ -72,7 +75,11 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         _ if act.repealed.is_none() && force.from == Bounds::default() => finding.saying("unknown"),
         _ if act.repealed.is_none() => finding.saying("start"),
         Some((first, last)) => finding
-            .saying("certain")
+            .saying(if rests_on_assumption(subject) {
+                "assumed"
+            } else {
+                "certain"
+            })
             .with("first", date(first))
             .with("last", date(last)),
         None => finding,
@@ -80,7 +87,13 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     found.add(subject, finding);
 }
 
-/// The first and the last day on which the act is certainly in force.
+/// Whether an assumption of the file stands at the act or at its end, whose bounds rest on it.
+fn rests_on_assumption(subject: &Subject<'_>) -> bool {
+    let mut assumed = subject.regulation.remarks_of(RemarkKind::Assumption);
+    assumed.any(|remark| [path::ACT, path::REPEAL].contains(&remark.place.as_str()))
+}
+
+/// The first and the last day on which the act is in force, whichever of the bounds is right.
 fn certain(force: &Force) -> Option<(Day, Day)> {
     let last = force.until.earliest?.minus_days(1)?;
     let first = force.from.latest.filter(|first| *first <= last)?;

@@ -28,7 +28,7 @@ use crate::syntax::tree::{Kind, Statement};
 use super::{Finding, Subject};
 
 /// A day for people.
-fn date(day: Day) -> Arg {
+pub(super) fn date(day: Day) -> Arg {
     Arg::date(day.to_string())
 }
 
@@ -42,10 +42,21 @@ struct Altering<'a> {
 }
 
 impl Altering<'_> {
-    /// Whether its block holds a statement of a kind; the model does not keep which of the changes
-    /// a silence is about.
+    /// Whether its block holds a statement of a kind.
     fn says(&self, kind: Kind) -> bool {
         self.statement.children().any(|child| child.kind == kind)
+    }
+
+    /// Whether its block marks a silence of the act that speaks of a matter, known by how its words
+    /// begin; the model does not keep which of the changes a silence is about.
+    fn is_silent_on(&self, matter: &[&str]) -> bool {
+        let children = self.statement.children();
+        let mut silences = children.filter(|child| child.kind == Kind::Silence);
+        silences.any(|silence| {
+            let text = silence.text().to_lowercase();
+            let mut words = text.split(|letter: char| !letter.is_alphabetic());
+            words.any(|word| matter.iter().any(|stem| word.starts_with(stem)))
+        })
     }
 }
 

@@ -3,9 +3,21 @@
 use crate::checks::{Check, Family, Find, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-use crate::syntax::tree::Kind;
 
 use super::{altering, of_all};
+
+/// The beginnings of words by which a silence speaks of cases under way.
+const CASES: [&str; 9] = [
+    "начат",
+    "незаверш",
+    "неоконч",
+    "переход",
+    "бастал",
+    "аяқталма",
+    "өтпелі",
+    "pending",
+    "begun",
+];
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -64,7 +76,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
     let mut silent = altering(subject);
     silent.retain(|one| one.ends || one.change.new_wording.is_some());
-    silent.retain(|one| !one.says(Kind::Silence));
+    silent.retain(|one| !one.is_silent_on(&CASES));
     if let Some(finding) = of_all(&silent) {
         found.add(subject, finding);
     }

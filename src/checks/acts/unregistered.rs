@@ -7,6 +7,9 @@ use crate::syntax::tree::Kind;
 
 use super::{altering, of_all};
 
+/// The beginnings of words by which a silence speaks of registration.
+const REGISTRATION: [&str; 3] = ["регистрац", "тірке", "registr"];
+
 /// The check.
 pub static CHECK: Check = Check {
     code: "L006",
@@ -63,7 +66,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         return;
     }
     let mut silent = altering(subject);
-    silent.retain(|one| !one.says(Kind::Registered) && !one.says(Kind::Silence));
+    silent.retain(|one| !one.says(Kind::Registered) && !one.is_silent_on(&REGISTRATION));
     if let Some(finding) = of_all(&silent) {
         found.add(subject, finding);
     }

@@ -69,6 +69,8 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let Some(edition) = editions.find(|edition| edition.number.as_deref() == number) else {
             continue;
         };
+        // The text that is lost began with the change before, where that one rewrote it too.
+        let from = editions.next().map_or(force.from, |before| before.from);
         let said = if services.is_empty() {
             "message"
         } else {
@@ -78,7 +80,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             .saying(said)
             .with("number", &one.change.number)
             .with("services", Arg::list(services))
-            .with("from", force.from.message())
+            .with("from", from.message())
             .with("until", edition.from.message());
         found.add(subject, finding.cites(&one.change.cites));
     }

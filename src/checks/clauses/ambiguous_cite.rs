@@ -14,7 +14,7 @@ pub static CHECK: Check = Check {
     code: "C006",
     name: "ambiguous-cite",
     family: Family::Clauses,
-    level: Level::Warning,
+    level: Level::Note,
     texts: Texts::new("C006", RU, KK, EN),
     example: include_str!("../../../tests/checks/C006/fires.rgl"),
     find: Find::Alone(find),

@@ -15,7 +15,7 @@ pub static CHECK: Check = Check {
     code: "C010",
     name: "forms-differ",
     family: Family::Clauses,
-    level: Level::Warning,
+    level: Level::Note,
     texts: Texts::new("C010", RU, KK, EN),
     example: include_str!("../../../tests/checks/C010/fires.rgl"),
     find: Find::Alone(find),
@@ -24,7 +24,8 @@ pub static CHECK: Check = Check {
 const RU: &str = "
 title = форма услуги названа по-разному
 message = п. { $clauses } и п. { $others } называют разную форму услуги
-help = выясните, какая форма действует: от неё зависит, обязан ли услугодатель принимать запрос электронно
+help = выясните, какая форма действует: форма говорит, чего ждать от электронного запроса
+electronic = выясните, какая форма действует: от неё зависит, обязан ли услугодатель принимать запрос электронно
 finds = Акт называет форму оказания услуги дважды, и слова не совпадают.
 law = Форма определяет права заявителя: в какой он может обратиться и в какой получит результат. Два разных ответа не дают ни одного.
 mend = Файл верен, если оба места переписаны по тексту; исправлять нужно акт.
@@ -34,7 +35,8 @@ other = здесь форма другая
 const KK: &str = "
 title = қызмет нысаны әртүрлі аталған
 message = т. { $clauses } және т. { $others } қызметтің нысанын әртүрлі атайды
-help = қай нысан қолданылатынын анықтаңыз: қызмет берушінің өтінішті электрондық түрде қабылдауға міндетті екені соған байланысты
+help = қай нысан қолданылатынын анықтаңыз: нысан электрондық өтініштен не күтуге болатынын айтады
+electronic = қай нысан қолданылатынын анықтаңыз: қызмет берушінің өтінішті электрондық түрде қабылдауға міндетті екені соған байланысты
 finds = Акт қызмет көрсету нысанын екі рет атайды, сөздері сәйкес келмейді.
 law = Нысан өтініш берушінің құқығын белгілейді: қай түрде жүгіне алады, нәтижені қай түрде алады. Екі түрлі жауап — жауаптың жоғы.
 mend = Екі жер де мәтін бойынша көшірілсе, файл дұрыс; түзетілетін — акт.
@@ -44,7 +46,8 @@ other = мұнда нысан басқа
 const EN: &str = "
 title = the form of the service is stated differently
 message = cl. { $clauses } and cl. { $others } name different forms of the service
-help = find out which form governs: whether requests must be taken electronically hangs on it
+help = find out which form governs: it says what to expect from an electronic request
+electronic = find out which form governs: whether requests must be taken electronically hangs on it
 finds = The act names the form in which the service is rendered twice, in different words.
 law = The form settles the applicant’s rights: how to apply and how to get the result. Two answers are none.
 mend = The file is right if both places stand as in the text; the act is to be mended.

@@ -30,6 +30,7 @@ law = По номеру подпункта находят обязанность
 mend = Добавьте пропущенный шаг. Если так напечатано в акте, запишите строки пункта списком пунктов: тогда о нумерации скажет проверка списка.
 doubled = п. { $clause }: номера { $missing } нет, а номер { $doubled } стоит дважды
 step = здесь подпункт { $last }
+twice = этот номер стоит дважды
 ";
 
 const KK: &str = "
@@ -41,6 +42,7 @@ law = Тармақша нөмірі бойынша міндет пен оған 
 mend = Түсіп қалған қадамды қосыңыз. Актіде солай басылса, тармақтың жолдарын тармақшалар тізімімен жазыңыз: онда нөмірлеу туралы тізім тексерісі айтады.
 doubled = т. { $clause }: { $missing } нөмірі жоқ, ал { $doubled } нөмірі екі рет тұр
 step = мұнда { $last }-тармақша
+twice = бұл нөмір екі рет тұр
 ";
 
 const EN: &str = "
@@ -52,6 +54,7 @@ law = The number of an item leads to the duty and to who answers for it. A missi
 mend = Add the step that was left out. If the act is printed so, write the lines of the clause as a list of items: the check of lists then tells of the numbering.
 doubled = cl. { $clause }: the number { $missing } is missing and the number { $doubled } stands twice
 step = here item { $last }
+twice = this number stands twice
 ";
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
@@ -128,11 +131,14 @@ fn finding(service: &Service, clause: &str, steps: &[(u32, &str)], missing: Vec<
         .with("clause", clause)
         .with("missing", Arg::list(missing.iter().map(u32::to_string)))
         .with("last", last.0)
-        .see(path::step(&service.id, last.1), "step")
         .cites(&[clause.to_owned()]);
     if doubled.is_empty() {
-        return finding;
+        return finding.see(path::step(&service.id, last.1), "step");
     }
+    let twice = steps.iter().filter(|(number, _)| doubled.contains(number));
+    let finding = twice.fold(finding, |finding, (_, step)| {
+        finding.see(path::step(&service.id, step), "twice")
+    });
     let doubled = Arg::list(doubled.iter().map(u32::to_string));
     finding.saying("doubled").with("doubled", doubled)
 }

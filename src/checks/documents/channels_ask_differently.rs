@@ -1,6 +1,6 @@
 //! Channels that ask for different papers for the same service.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scope;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
@@ -22,6 +22,7 @@ pub static CHECK: Check = Check {
 const RU: &str = "
 title = каналы требуют разного
 message = списки «{ $first }» и «{ $second }» различаются только каналом, а требуют разного: «{ $documents }»
+condition = списки «{ $first }» и «{ $second }» различаются только каналом и называют одни и те же документы, но требуют их при разных условиях: «{ $documents }»
 other = второй список
 help = проверьте, оправдывает ли разницу сам канал; если нет, приведите списки к одному
 finds = Два списка для одних услуг и при одних условиях, но для разных каналов: документ есть в одном и отсутствует в другом или требуется при другом условии. Списки, которые отсылают к другому акту, не сравниваются.
@@ -32,6 +33,7 @@ mend = Файл исправлять не нужно, если списки за
 const KK: &str = "
 title = арналар әртүрлі құжат талап етеді
 message = «{ $first }» және «{ $second }» тізімдері тек арнасымен ерекшеленеді, бірақ әртүрлі құжат талап етеді: «{ $documents }»
+condition = «{ $first }» және «{ $second }» тізімдері тек арнасымен ерекшеленеді, аттас құжаттарды атайды, бірақ оларды әртүрлі шартпен талап етеді: «{ $documents }»
 other = екінші тізім
 help = айырмашылықты арнаның өзі ақтай ма, тексеру керек; ақтамаса, тізімдерді біркелкі ету керек
 finds = Бір қызметтерге, бір шарттарға, бірақ әртүрлі арналарға арналған екі тізім: құжат бірінде бар, екіншісінде жоқ немесе басқа шартпен талап етіледі. Басқа актіге сілтейтін тізімдер салыстырылмайды.
@@ -42,6 +44,7 @@ mend = Тізімдер актідегідей жазылса, файлды тү
 const EN: &str = "
 title = channels ask for different papers
 message = the lists “{ $first }” and “{ $second }” differ only in their channel and ask for different papers: “{ $documents }”
+condition = the lists “{ $first }” and “{ $second }” differ only in their channel and name the same papers, but ask for them under different conditions: “{ $documents }”
 other = the second list
 help = look whether the channel itself justifies the difference; if not, bring the lists into line
 finds = Two lists for the same services and conditions, but for different channels: a document stands in one and not in the other, or is asked for under another condition. Lists that refer to another act are not compared.
@@ -61,7 +64,10 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             if documents.is_empty() {
                 continue;
             }
+            let same = names(subject.regulation, first) == names(subject.regulation, second);
+            let said = if same { "condition" } else { "message" };
             let finding = Finding::at(path::documents(&second.id))
+                .saying(said)
                 .with("first", &first.id)
                 .with("second", &second.id)
                 .with("documents", Arg::list(documents))
@@ -83,6 +89,14 @@ fn differ_by_channel(first: &DocumentList, second: &DocumentList) -> bool {
     services.iter_mut().for_each(|own| own.sort_unstable());
     let [left, right] = services;
     !shared && left == right && first.only_if == second.only_if
+}
+
+/// The names of the documents of a list.
+fn names<'a>(regulation: &'a Regulation, list: &'a DocumentList) -> BTreeSet<&'a str> {
+    let documents = scope::documents(list);
+    documents
+        .map(|(_, document)| scope::name(regulation, document))
+        .collect()
 }
 
 /// The documents that only one of two lists asks for, or under another condition.

@@ -1,9 +1,13 @@
 //! A form of the service that its steps do not keep.
 
+use std::collections::BTreeSet;
+
+use crate::checks::flow::no_way_to_an_outcome::lost;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::{Arg, Texts};
-use crate::model::{ActorKind, Regulation, Service, Step, StepKind, path};
+use crate::model::{ActorKind, Regulation, Service, ServiceId, Step, StepKind, path};
+use crate::syntax::tree::{Kind, Statement};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -69,10 +73,37 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let acts = |step: &Step| kinds(regulation, step).any(|kind| kind == ActorKind::System);
     if !open && !subject.steps().any(|at| acts(at.step)) {
         let finding = Finding::at(path::FORM).saying("without-channel");
+        let finding = finding.cites(subject.form_cites());
         found.add(subject, finding);
         return;
     }
     without_answer(subject, found);
+}
+
+impl Subject<'_> {
+    /// Whether all work of a service that calls no other one is the applicant's.
+    pub(in crate::checks) fn only_applicant(&self, service: &Service) -> bool {
+        let mut calls = service.steps.iter();
+        let mut work = service.steps.iter();
+        !calls.any(|step| matches!(step.kind, StepKind::Call(_)))
+            && work
+                .all(|step| step.kind != StepKind::Work || self.only(step, &[ActorKind::Applicant]))
+    }
+
+    /// Whether the service is said to be electronic and only the applicant acts in this one, which
+    /// is open to a channel that is open day and night.
+    pub(in crate::checks) fn is_dumb(&self, service: &Service) -> bool {
+        let mut forms = self.regulation.forms.iter();
+        forms.any(|form| *form != "paper") && is_dumb(self.regulation, service)
+    }
+
+    /// The clauses that state the form of the service.
+    pub(in crate::checks) fn form_cites(&self) -> &[String] {
+        let root = self.file.block.statements().next();
+        let mut statements = root.into_iter().flat_map(Statement::children);
+        let form = statements.find(|statement| statement.kind == Kind::Form);
+        form.map_or(&[], |form| &form.cites)
+    }
 }
 
 fn kinds<'a>(regulation: &'a Regulation, step: &'a Step) -> impl Iterator<Item = ActorKind> + 'a {
@@ -88,8 +119,13 @@ fn is_person(kind: ActorKind) -> bool {
 fn by_people(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let regulation = subject.regulation;
     let mut names: Vec<&str> = Vec::new();
-    let mut finding = Finding::at(path::FORM);
-    for at in subject.steps().filter(|at| at.step.kind == StepKind::Work) {
+    let (reached, calls) = electronic(regulation);
+    let mut finding = Finding::at(path::FORM).cites(subject.form_cites());
+    for call in calls {
+        finding = finding.cites(&call.cites);
+    }
+    let work = subject.steps().filter(|at| at.step.kind == StepKind::Work);
+    for at in work.filter(|at| reached.contains(&at.service_id)) {
         let actors = at.step.actors.iter();
         let actors = actors.filter_map(|actor| regulation.actors.get(actor.index()));
         // A worker of the Corporation stands at a counter, whatever the form of the service is.
@@ -108,18 +144,58 @@ fn by_people(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
 }
 
+/// The services to which a channel open day and night comes, and the steps by which those that have
+/// it call others; all services where no channel is so.
+fn electronic(regulation: &Regulation) -> (BTreeSet<ServiceId>, Vec<&Step>) {
+    let services = || regulation.services.iter().enumerate();
+    let own = services().filter(|(_, service)| through_electronic(regulation, service));
+    let mut open: Vec<ServiceId> = own.map(|(at, _)| ServiceId::new(at)).collect();
+    if open.is_empty() {
+        return (
+            services().map(|(at, _)| ServiceId::new(at)).collect(),
+            Vec::new(),
+        );
+    }
+    let (mut reached, mut calls) = (BTreeSet::new(), Vec::new());
+    while let Some(id) = open.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        let service = regulation.services.get(id.index());
+        for step in service.into_iter().flat_map(|service| &service.steps) {
+            if let StepKind::Call(called) = step.kind {
+                open.push(called);
+                calls.push(step);
+            }
+        }
+    }
+    (reached, calls)
+}
+
+fn through_electronic(regulation: &Regulation, service: &Service) -> bool {
+    service.channels.iter().any(|channel| {
+        let own = regulation.channels.get(channel.index());
+        own.is_some_and(|own| own.round_clock)
+    })
+}
+
 /// Services on a channel open day and night in which only the applicant acts.
 fn without_answer(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let regulation = subject.regulation;
-    let services = regulation.services.iter();
-    let dumb: Vec<&Service> = services.filter(|own| is_dumb(regulation, own)).collect();
+    // A case that gets no outcome at all is told where it is lost.
+    let dumb: Vec<&Service> = subject
+        .services()
+        .filter(|(id, own)| is_dumb(regulation, own) && lost(subject, *id).is_empty())
+        .map(|(_, own)| own)
+        .collect();
     if dumb.is_empty() {
         return;
     }
     let names = dumb.iter().map(|service| &service.id);
     let mut finding = Finding::at(path::FORM)
         .saying("without-answer")
-        .with("services", Arg::list(names));
+        .with("services", Arg::list(names))
+        .cites(subject.form_cites());
     for service in dumb {
         finding = finding.see(&service.id, "answer").cites(&service.cites);
     }
@@ -127,10 +203,7 @@ fn without_answer(subject: &Subject<'_>, found: &mut Findings<'_>) {
 }
 
 fn is_dumb(regulation: &Regulation, service: &Service) -> bool {
-    let electronic = service.channels.iter().any(|channel| {
-        let own = regulation.channels.get(channel.index());
-        own.is_some_and(|own| own.round_clock)
-    });
+    let electronic = through_electronic(regulation, service);
     let asked = |step: &Step| {
         let mut kinds = kinds(regulation, step);
         !step.actors.is_empty() && kinds.all(|kind| kind == ActorKind::Applicant)

@@ -1,7 +1,7 @@
 //! What applications need, and what is paid.
 
 mod proofs;
-mod scope;
+pub(in crate::checks) mod scope;
 
 pub mod channels_ask_differently;
 pub mod completeness_by_other_list;

@@ -19,30 +19,30 @@ pub static CHECK: Check = Check {
 
 const RU: &str = "
 title = бумаги через портал
-message = список «{ $list }» требует подать через круглосуточный канал бумаги, у которых нет электронной формы: «{ $documents }»
-returned = список «{ $list }» действует и для круглосуточного канала, а эти документы возвращаются: «{ $documents }»
+message = список «{ $list }» требует подать через портал бумаги, у которых нет электронной формы: «{ $documents }»
+returned = список «{ $list }» действует и для портала, а эти документы возвращаются: «{ $documents }»
 help = назовите в акте электронную форму этих документов или скажите, как их передают и возвращают
-finds = Список относится только к каналам, открытым круглосуточно (порталам), и содержит документ в бумажной форме без электронной; или документы в нём возвращают заявителю, хотя подать их можно и через такой канал.
+finds = Список относится только к порталам (каналам, открытым круглосуточно) и содержит документ в бумажной форме без электронной; или документы в нём возвращают заявителю, хотя подать их можно и через портал.
 law = Нотариальную копию или оригинал к запросу не приложить. Заявителю приходится идти в канцелярию, и электронный канал открыт только на словах.
 mend = Если форма в акте названа, запишите её у документа; иначе дополнить нужно акт.
 ";
 
 const KK: &str = "
 title = портал арқылы қағаз құжат
-message = «{ $list }» тізімі тәулік бойы ашық арна арқылы электрондық нысаны жоқ қағаздарды талап етеді: «{ $documents }»
-returned = «{ $list }» тізімі тәулік бойы ашық арнаға да қатысты, ал мына құжаттар қайтарылады: «{ $documents }»
+message = «{ $list }» тізімі портал арқылы электрондық нысаны жоқ қағаздарды талап етеді: «{ $documents }»
+returned = «{ $list }» тізімі порталға да қатысты, ал мына құжаттар қайтарылады: «{ $documents }»
 help = осы құжаттардың электрондық нысанын атау немесе олардың қалай тапсырылып, қайтарылатынын актіде айту керек
-finds = Тізім тек тәулік бойы ашық арналарға (порталдарға) қатысты, ал ондағы құжаттың қағаз нысаны бар, электрондығы жоқ; немесе ондағы құжаттар өтініш берушіге қайтарылады, ал оларды сондай арнамен де беруге болады.
+finds = Тізім тек порталдарға (тәулік бойы ашық арналарға) қатысты, ал ондағы құжаттың қағаз нысаны бар, электрондығы жоқ; немесе ондағы құжаттар өтініш берушіге қайтарылады, ал оларды порталмен де беруге болады.
 law = Нотариалды көшірмені не түпнұсқаны сұрау салуға тіркеуге болмайды. Өтініш беруші кеңсеге баруға мәжбүр, электрондық арна тек сөз жүзінде ашық.
 mend = Нысан актіде аталса, оны құжатқа жазыңыз; аталмаса, актіні толықтыру керек.
 ";
 
 const EN: &str = "
 title = papers through the portal
-message = the list “{ $list }” demands, through a channel open day and night, papers that have no electronic form: “{ $documents }”
-returned = the list “{ $list }” applies to a channel open day and night as well, and these documents are given back: “{ $documents }”
+message = the list “{ $list }” demands, through the portal, papers that have no electronic form: “{ $documents }”
+returned = the list “{ $list }” applies to the portal as well, and these documents are given back: “{ $documents }”
 help = the act should name an electronic form of these documents, or say how they are sent and given back
-finds = A list is only for channels that are open day and night (portals), and a document of it has a paper form and no electronic one; or its documents are given back to the applicant although they can be filed through such a channel.
+finds = A list is only for portals (channels that are open day and night), and a document of it has a paper form and no electronic one; or its documents are given back to the applicant although they can be filed through the portal.
 law = A notarised copy or an original cannot be attached to a request. The applicant has to go to the office, and the electronic channel is open in words alone.
 mend = If the act names the form, write it at the document; otherwise the act needs an addition.
 ";

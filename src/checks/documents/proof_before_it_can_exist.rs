@@ -19,8 +19,9 @@ pub static CHECK: Check = Check {
 
 const RU: &str = "
 title = подтверждение, которого ещё не может быть
-message = подтверждение сбора «{ $fee }» требуют с заявлением, а платить его можно лишь после действия самой услуги; услуги: «{ $services }»
+message = подтверждение сбора «{ $fee }» требуют к заявлению, а платить его можно лишь после действия самой услуги; услуги: «{ $services }»
 list = здесь подтверждение требуют при подаче
+test = здесь уплату проверяют до обращения
 later = срок уплаты начинается только здесь
 help = исключите подтверждение из документов заявления: к этому дню платить ещё не за что
 finds = Документ, подтверждающий сбор, стоит в списке к заявлению, а обязанность уплатить или ожидание подтверждения отсчитываются от события внутри услуги, например от уведомления о решении.
@@ -30,8 +31,9 @@ mend = Файл исправлять не нужно, если так говор
 
 const KK: &str = "
 title = әлі болуы мүмкін емес растау
-message = «{ $fee }» алымының растауы өтінішпен бірге талап етіледі, ал оны қызметтің өз әрекетінен кейін ғана төлеуге болады; қызметтер: «{ $services }»
+message = «{ $fee }» алымының растауы өтініш берілгенде талап етіледі, ал оны қызметтің өз әрекетінен кейін ғана төлеуге болады; қызметтер: «{ $services }»
 list = мұнда растау өтініш беру кезінде талап етіледі
+test = мұнда төлем жүгінгенге дейін тексеріледі
 later = төлеу мерзімі тек осында басталады
 help = растауды өтініш құжаттарынан алып тастау керек: ол күні төлейтін ештеңе жоқ
 finds = Алымды растайтын құжат өтініш тізімінде тұр, ал төлеу міндеті немесе растауды күту қызметтің ішіндегі оқиғадан, мысалы шешім туралы хабарламадан, есептеледі.
@@ -43,6 +45,7 @@ const EN: &str = "
 title = proof that cannot exist yet
 message = proof of the fee “{ $fee }” is asked for with the application, but the fee falls due only after an act of the service itself; services: “{ $services }”
 list = here the proof is asked for at filing
+test = here the payment is checked before the application
 later = the term of payment begins only here
 help = take the proof out of the documents of the application: on that day there is nothing to pay for
 finds = A document that proves a fee stands in a list for the application, while the duty to pay, or the wait for the proof, runs from an event inside the service, such as the notice of the decision.
@@ -55,7 +58,12 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let lists = proofs::lists(subject.regulation, fee);
         let late = late(subject, fee);
         let mut services: Vec<ServiceId> = late.iter().map(|late| late.service).collect();
-        services.retain(|id| lists.iter().any(|list| scope::is_for(list, *id)));
+        let mut tests = proofs::tests(subject.regulation, fee);
+        tests.retain(|test| services.iter().any(|id| test.called.contains(id)));
+        services.retain(|id| {
+            let tested = tests.iter().any(|test| test.called.contains(id));
+            tested || lists.iter().any(|list| scope::is_for(list, *id))
+        });
         services.dedup();
         if services.is_empty() {
             continue;
@@ -73,10 +81,16 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
                 finding = finding.see(place, "list").cites(&list.cites);
             }
         }
+        for test in &tests {
+            finding = finding.see(test.path(), "test").cites(&test.step.cites);
+        }
         for late in late.iter().filter(|late| services.contains(&late.service)) {
             finding = finding.see(&late.place, "later").cites(late.cites);
         }
-        found.add(subject, finding);
+        // That a payment which is checked is this fee is what the file says, not the act.
+        let listed = |id: &ServiceId| lists.iter().any(|list| scope::is_for(list, *id));
+        let listed = services.iter().any(listed);
+        found.add(subject, if listed { finding } else { finding.noted() });
     }
 }
 

@@ -1,8 +1,9 @@
 //! What proves a fee, where.
 
 use super::scope;
+use crate::checks::flow::asks_for;
 use crate::model::{
-    DocumentList, Event, Fee, Proof, Regulation, Service, ServiceId, Step, Wait, path,
+    DocumentList, Event, Fee, Proof, Regulation, Service, ServiceId, Step, StepKind, Wait, path,
 };
 
 /// The lists that ask for a document which proves a fee.
@@ -41,6 +42,50 @@ impl ProvingWait<'_> {
         let term = self.step.terms.get(self.wait.term);
         term.and_then(|term| term.from).is_some_and(is_inside)
     }
+}
+
+/// A test, before other services are called, of the fact that a fee is paid.
+#[derive(Clone, Debug)]
+pub(super) struct ProvingTest<'a> {
+    /// The service that asks.
+    pub service: &'a Service,
+    /// The step that asks.
+    pub step: &'a Step,
+    /// The services that are called later.
+    pub called: Vec<ServiceId>,
+}
+
+impl ProvingTest<'_> {
+    /// Its path of names.
+    pub(super) fn path(&self) -> String {
+        path::step(&self.service.id, &self.step.id)
+    }
+}
+
+/// The tests of facts that prove a fee, before services that are called are applied to.
+pub(super) fn tests<'a>(regulation: &'a Regulation, fee: &Fee) -> Vec<ProvingTest<'a>> {
+    let asks = |step: &Step| {
+        let mut proofs = fee.proofs.iter();
+        proofs.any(|proof| matches!(proof.value, Proof::Fact(fact) if asks_for(step, fact)))
+    };
+    let mut tests = Vec::new();
+    for service in &regulation.services {
+        let steps = service.steps.iter().enumerate();
+        for (at, step) in steps.filter(|(_, step)| asks(step)) {
+            let later = service.steps.iter().skip(at + 1);
+            let called = later.filter_map(|step| match step.kind {
+                StepKind::Call(called) => Some(called),
+                _ => None,
+            });
+            let called = called.collect();
+            tests.push(ProvingTest {
+                service,
+                step,
+                called,
+            });
+        }
+    }
+    tests
 }
 
 /// Whether an event lies after the application.

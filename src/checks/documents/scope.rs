@@ -86,7 +86,7 @@ pub(super) fn possible(regulation: &Regulation, conditions: Vec<Expr>) -> bool {
 }
 
 /// Whether the file marks that a list leaves documents to another act.
-pub(super) fn by_reference(subject: &Subject<'_>, list: &DocumentList) -> bool {
+pub(in crate::checks) fn by_reference(subject: &Subject<'_>, list: &DocumentList) -> bool {
     let mut remarks = subject.regulation.remarks_of(RemarkKind::Silence);
     remarks.any(|remark| {
         belongs(&remark.place, &list.id) && remark.cites.iter().any(|cite| is_foreign(cite))

@@ -3,8 +3,11 @@
 //! The errors are told by [`syntax`](crate::syntax), by [`model`](crate::model) and by the command
 //! line, in the words of the message files; here they have what every check has, its page.
 
+mod examples;
 mod names;
 mod syntax;
+
+pub(super) use examples::written_in;
 
 use crate::checks::Check;
 

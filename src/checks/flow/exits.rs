@@ -249,6 +249,22 @@ pub fn named(service: &Service, target: &Target) -> Arg {
     name.map_or_else(|| Arg::named("дальше", "әрі қарай", "next"), Arg::from)
 }
 
+/// Whether the branches of a step, or whether it is done at all, hang on a fact.
+pub fn asks_for(step: &Step, fact: FactId) -> bool {
+    let branches = step
+        .branches
+        .iter()
+        .filter_map(|branch| match &branch.when {
+            When::Holds(expr) => Some(expr),
+            _ => None,
+        });
+    let mut facts = BTreeSet::new();
+    branches
+        .chain(&step.only_if)
+        .for_each(|expr| asked(expr, &mut facts));
+    facts.contains(&fact)
+}
+
 /// Adds the facts for which a condition asks.
 pub fn asked(expr: &Expr, into: &mut BTreeSet<FactId>) {
     match expr {

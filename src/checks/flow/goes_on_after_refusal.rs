@@ -23,7 +23,7 @@ pub static CHECK: Check = Check {
 
 const RU: &str = "
 title = порядок идёт дальше после отказа
-message = после решения «{ $value }» работа продолжается, но отказом она не кончается ни в одном деле: { $services }
+message = после решения «{ $value }» работа продолжается, и ни одно дело с таким решением не кончается отказом: { $services }
 assumed = после решения «{ $value }» следующие действия ничем не обусловлены: дело останавливает только допущение файла: { $services }
 help = скажите в акте, что дальнейшие действия исполняются лишь после положительного решения и чем кончается отказ
 next = и после отказа исполняется этот шаг
@@ -36,7 +36,7 @@ mend = Направьте решение к шагу, который готов�
 
 const KK: &str = "
 title = бас тартудан кейін тәртіп жалғаса береді
-message = «{ $value }» шешімінен кейін жұмыс жалғасады, бірақ бірде-бір істе бас тартумен аяқталмайды: { $services }
+message = «{ $value }» шешімінен кейін жұмыс жалғасады, ал мұндай шешімі бар бірде-бір іс бас тартумен аяқталмайды: { $services }
 assumed = «{ $value }» шешімінен кейін келесі әрекеттер ештеңемен шарттелмеген: істі тек файлдың жорамалы тоқтатады: { $services }
 help = келесі әрекеттер тек оң шешімнен кейін орындалатынын және бас тарту немен аяқталатынын актіде айтыңыз
 next = бас тартудан кейін де осы қадам орындалады
@@ -49,7 +49,7 @@ mend = Шешімді бас тартуды дайындайтын қадамғ�
 
 const EN: &str = "
 title = goes on after a refusal
-message = after the decision “{ $value }” work goes on, but no case ends with a refusal: { $services }
+message = after the decision “{ $value }” work goes on, and no case with this decision ends with a refusal: { $services }
 assumed = after the decision “{ $value }” nothing makes the following actions conditional: only an assumption of the file stops the case: { $services }
 help = say in the act that the following actions are done only after a favourable decision, and how a refusal ends
 next = this step is done after a refusal too

@@ -20,4 +20,4 @@ pub mod same_ground_other_end;
 pub mod unreachable_step;
 pub mod work_left_over;
 
-pub(super) use exits::{By, Exit, exits};
+pub(super) use exits::{By, Exit, asks_for, exits};

@@ -86,8 +86,8 @@ fn orders<'a>(
         .collect()
 }
 
-/// Tells each pair of names once that two services have in opposite order, unless the same steps
-/// were told already.
+/// Tells each pair of names once that two services have in opposite order, unless the same names
+/// or the same steps were told already.
 fn differing<'a>(
     subject: &Subject<'a>,
     orders: &[(&'a Service, Order<'a>)],
@@ -99,18 +99,29 @@ fn differing<'a>(
             let Some((one, other)) = turned(before, after) else {
                 continue;
             };
-            let steps = |name| before.get(name).map(|(_, step)| step.id.clone());
-            let Some(mut pair) = steps(one).zip(steps(other)) else {
+            // The steps of one result may bear other names in another service.
+            let steps = |name| before.get(name).map(|(_, step)| step.id.as_str());
+            let Some((left, right)) = steps(one).zip(steps(other)) else {
                 continue;
             };
-            if pair.0 > pair.1 {
-                pair = (pair.1, pair.0);
-            }
-            if told.insert(pair) {
+            let pairs = [pair(one, other), pair(left, right)];
+            let is_known = pairs.iter().any(|pair| told.contains(pair));
+            told.extend(pairs);
+            if !is_known {
                 found.add(subject, told_once(orders, first, second, one, other));
             }
         }
     }
+}
+
+/// Two names in an order of their own.
+fn pair(one: &str, other: &str) -> (String, String) {
+    let (first, second) = if one < other {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    (first.to_owned(), second.to_owned())
 }
 
 /// Two names that stand beside each other in the second order, as far as both orders have them,

@@ -68,6 +68,24 @@ struct Tests<'a> {
 }
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    for (facts, own) in &tests(subject) {
+        if let (Some(refusing), Some(silent)) = (own.refusing.first(), own.silent.first()) {
+            found.add(subject, finding(subject, facts, refusing, silent, own));
+        }
+    }
+}
+
+/// The ends at which the act is silent on what it refuses elsewhere, by service and transition;
+/// they are told here, and by no other check.
+pub fn unanswered(subject: &Subject<'_>) -> BTreeSet<(ServiceId, usize)> {
+    let tests = tests(subject);
+    let told = tests.values().filter(|own| !own.refusing.is_empty());
+    let ends = told.flat_map(|own| &own.silent);
+    ends.map(|end| (end.id, end.exit.transition)).collect()
+}
+
+/// The tests whose failing is refused or left without an answer, by the facts that they ask for.
+fn tests<'a>(subject: &Subject<'a>) -> BTreeMap<BTreeSet<FactId>, Tests<'a>> {
     let mut tests: BTreeMap<BTreeSet<FactId>, Tests<'_>> = BTreeMap::new();
     for (id, service) in subject.services() {
         let Some(flow) = subject.flow(id) else {
@@ -87,11 +105,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             }
         }
     }
-    for (facts, own) in &tests {
-        if let (Some(refusing), Some(silent)) = (own.refusing.first(), own.silent.first()) {
-            found.add(subject, finding(subject, facts, refusing, silent, own));
-        }
-    }
+    tests
 }
 
 fn finding(

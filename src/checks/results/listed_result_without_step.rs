@@ -19,42 +19,87 @@ pub static CHECK: Check = Check {
 
 const RU: &str = "
 title = итог из списка, которого не даёт ни один шаг
-message = в услуге «{ $service }» ни один шаг не даёт итогов, названных в списке строками { $lines }
-line = этого итога в услуге «{ $service }» нет
+message = { $n ->
+    [one] в услуге
+   *[other] в услугах
+  } «{ $services }» ни один шаг не даёт { $count ->
+    [one] итога, названного в списке строкой
+   *[other] итогов, названных в списке строками
+  } { $lines }
+line = этот итог не даёт ни один шаг
+also = и в этой услуге
 help = согласуйте список итогов с действиями: один список на несколько услуг часто подходит лишь к одной из них
-finds = Список итогов относится к услуге, но в нём есть строки, которым в этой услуге не соответствует итог ни одного шага.
+finds = Список итогов относится к услуге, но в нём есть строки, которым в этой услуге не соответствует итог ни одного шага. Услуги, в которых недостаёт одних и тех же строк, собраны в одну находку.
 law = Список обещает итоги, с которых начинаются следующие действия. Если действия за итогом нет, следующему действию не с чего начаться, а список не описывает эту услугу.
 mend = Запишите итог в том шаге, который его даёт; если такого шага в акте нет, поправить нужно список акта.
 ";
 
 const KK: &str = "
 title = тізімдегі, бірақ ешбір қадам бермейтін қорытынды
-message = «{ $service }» қызметінде тізімнің { $lines } жолдарында аталған қорытындыларды бірде-бір қадам бермейді
-line = бұл қорытынды «{ $service }» қызметінде жоқ
+message = «{ $services }» { $n ->
+    [one] қызметінде
+   *[other] қызметтерінде
+  } тізімнің { $lines } { $count ->
+    [one] жолында аталған қорытындыны
+   *[other] жолдарында аталған қорытындыларды
+  } бірде-бір қадам бермейді
+line = бұл қорытындыны бірде-бір қадам бермейді
+also = бұл қызметте де
 help = қорытындылар тізімін іс-қимылдармен сәйкестендіру керек: бірнеше қызметке ортақ тізім көбіне біреуіне ғана келеді
-finds = Қорытындылар тізімі қызметке қатысты, бірақ онда осы қызметтің ешбір қадамының қорытындысына сәйкес келмейтін жолдар бар.
+finds = Қорытындылар тізімі қызметке қатысты, бірақ онда осы қызметтің ешбір қадамының қорытындысына сәйкес келмейтін жолдар бар. Дәл сол жолдары жетіспейтін қызметтер бір ескертуге жиналған.
 law = Тізім келесі іс-қимыл басталатын қорытындыларды уәде етеді. Қорытындыны беретін іс-қимыл болмаса, келесісінің бастауы жоқ, ал тізім бұл қызметті сипаттамайды.
 mend = Қорытындыны оны беретін қадамға жазыңыз; актіде ондай қадам болмаса, актінің тізімін түзету керек.
 ";
 
 const EN: &str = "
 title = listed result that no step makes
-message = in the service “{ $service }” no step makes the results listed in lines { $lines }
-line = the service “{ $service }” has no such result
+message = in the { $n ->
+    [one] service
+   *[other] services
+  } “{ $services }” no step makes the { $count ->
+    [one] result listed in line
+   *[other] results listed in lines
+  } { $lines }
+line = no step makes this result
+also = in this service too
 help = bring the list of results and the actions into line: one list for several services often fits only one of them
-finds = A list of results applies to the service, but some of its lines match no result of any step there.
+finds = A list of results applies to the service, but some of its lines match no result of any step there. Services that lack the same lines are told in one finding.
 law = The list promises the results with which the next actions begin. Where no action makes a result, the next one has nothing to begin with, and the list does not describe this service.
 mend = Write the result into the step that makes it; if the act has no such step, the list of the act is to be corrected.
 ";
 
+/// Lines of a list that no step makes, with the services in which they are missing.
+struct Unmade<'a> {
+    own: Applying<'a>,
+    /// Each with its place in the list.
+    lines: Vec<(usize, &'a ListLine)>,
+    services: Vec<&'a Service>,
+}
+
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    let mut all: Vec<Unmade<'_>> = Vec::new();
     for (id, service) in subject.services() {
         for own in lists::applying(subject, id, service) {
-            let unmade = unmade(id, service, own);
-            if !unmade.is_empty() {
-                found.add(subject, finding(service, own, &unmade));
+            let lines = unmade(id, service, own);
+            let places = |lines: &[(usize, &ListLine)]| -> Vec<usize> {
+                lines.iter().map(|(at, _)| *at).collect()
+            };
+            let same = |known: &&mut Unmade<'_>| {
+                known.own.at == own.at && places(&known.lines) == places(&lines)
+            };
+            match all.iter_mut().find(same) {
+                _ if lines.is_empty() => {}
+                Some(known) => known.services.push(service),
+                None => all.push(Unmade {
+                    own,
+                    lines,
+                    services: vec![service],
+                }),
             }
         }
+    }
+    for unmade in &all {
+        found.add(subject, finding(unmade));
     }
 }
 
@@ -66,21 +111,26 @@ fn unmade<'a>(id: ServiceId, service: &Service, own: Applying<'a>) -> Vec<(usize
         .collect()
 }
 
-fn finding(service: &Service, own: Applying<'_>, unmade: &[(usize, &ListLine)]) -> Finding {
-    let numbers = unmade.iter().map(|(_, line)| &line.number);
-    // A list for the whole regulation fails each service in another way.
-    let place = match (own.list.service, unmade.first()) {
-        (Some(_), Some((at, _))) => path::line(own.at, *at),
-        _ => service.id.clone(),
+fn finding(unmade: &Unmade<'_>) -> Finding {
+    let list = unmade.own.list;
+    let numbers = unmade.lines.iter().map(|(_, line)| &line.number);
+    let names = unmade.services.iter().map(|service| &service.id);
+    // A list for the whole regulation fails some services and not others.
+    let place = match (list.service, unmade.lines.first(), unmade.services.first()) {
+        (None, _, Some(service)) => service.id.clone(),
+        (_, first, _) => path::line(unmade.own.at, first.map_or(0, |(at, _)| *at)),
     };
     let mut finding = Finding::at(place)
-        .with("service", &service.id)
+        .with("n", unmade.services.len())
+        .with("services", Arg::list(names))
+        .with("count", unmade.lines.len())
         .with("lines", Arg::list(numbers));
-    for (at, line) in unmade {
-        finding = finding.cites(&lists::clauses(own.list, line));
-        if own.list.service.is_none() || unmade.first().is_some_and(|(first, _)| first != at) {
-            finding = finding.see(path::line(own.at, *at), "line");
+    for (nth, (at, line)) in unmade.lines.iter().enumerate() {
+        finding = finding.cites(&lists::clauses(list, line));
+        if list.service.is_none() || nth > 0 {
+            finding = finding.see(path::line(unmade.own.at, *at), "line");
         }
     }
-    finding
+    let others = unmade.services.iter().skip(1);
+    others.fold(finding, |finding, service| finding.see(&service.id, "also"))
 }

@@ -1,11 +1,12 @@
 //! A result that is signed before its fee is proved.
 
-use super::ways;
-use crate::checks::{Check, Family, Find, Finding, Findings, ServiceFlow, Subject};
+use super::ways::{self, Done};
+use crate::checks::flow::asks_for;
+use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::flow::Cases;
 use crate::messages::Texts;
-use crate::model::{Fee, OutcomeKind, Proof, Service, Step, path};
+use crate::model::{Fee, OutcomeId, OutcomeKind, Proof, Service, ServiceId, Step, path};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -22,8 +23,9 @@ const RU: &str = "
 title = результат подписан раньше, чем подтверждён сбор
 message = шаг «{ $step }» создаёт результат раньше, чем в шаге «{ $proving }» подтверждён сбор «{ $fee }»
 proof = уплата подтверждается только здесь
+also = и здесь результат создан раньше
 help = поставьте подписание после подтверждения сбора или скажите, что делается с подписанным, если сбор не уплачен
-finds = За услугу взимается сбор; уплату подтверждает ожидание, а шаг, создающий благоприятный результат, стоит раньше.
+finds = За услугу взимается сбор; уплату подтверждает ожидание или проверка факта, а шаг, создающий благоприятный результат, стоит раньше. Если после подтверждения тот же результат создают заново, находки нет.
 law = Подписанный акт действителен с подписи. Если сбор затем не уплатят, действительное разрешение существует без условия его выдачи, и отменить его некому.
 mend = Файл исправлять не нужно, если порядок в нём тот же, что в акте: менять нужно порядок акта.
 ";
@@ -32,8 +34,9 @@ const KK: &str = "
 title = алым расталмай тұрып қол қойылған нәтиже
 message = «{ $step }» қадамы нәтижені «{ $proving }» қадамында «{ $fee }» алымы расталмай тұрып жасайды
 proof = төлем тек осында расталады
+also = мұнда да нәтиже бұрын жасалады
 help = қол қоюды алым расталғаннан кейінге қою немесе алым төленбесе, қол қойылған қағазбен не істелетінін айту керек
-finds = Қызмет үшін алым алынады; төлемді күту растайды, ал оң нәтижені жасайтын қадам одан бұрын тұр.
+finds = Қызмет үшін алым алынады; төлемді күту не фактіні тексеру растайды, ал оң нәтижені жасайтын қадам одан бұрын тұр. Растаудан кейін сол нәтиже жаңадан жасалса, ескерту берілмейді.
 law = Қол қойылған құжат қол қойылған сәттен жарамды. Кейін алым төленбесе, жарамды рұқсат беру шартынсыз тұрады, оның күшін жоятын ешкім жоқ.
 mend = Реті актідегідей болса, файлды түзетудің қажеті жоқ: актідегі ретті өзгерту керек.
 ";
@@ -42,43 +45,57 @@ const EN: &str = "
 title = result signed before its fee is proved
 message = the step “{ $step }” makes the result before the step “{ $proving }” proves that the fee “{ $fee }” is paid
 proof = the payment is proved only here
+also = here too the result is made before
 help = put the signature after the proof of the fee, or say what becomes of the signed paper if the fee is not paid
-finds = A fee is taken for the service; a wait proves its payment, and the step that makes the favourable result stands before it.
+finds = A fee is taken for the service; a wait, or the test of a fact, proves its payment, and the step that makes the favourable result stands before it. Where the result is made anew after the proof, nothing is told.
 law = A signed act is valid from its signature. If the fee is never paid, a valid permit exists without the condition of its issue, and nobody may annul it.
 mend = Nothing is to be mended in the file if its order is that of the act: the order of the act is to be changed.
 ";
 
+/// A result that is made too early in a service.
+struct TooEarly<'a> {
+    id: ServiceId,
+    service: &'a Service,
+    made: &'a Step,
+    /// The later step that waits for the proof.
+    proving: &'a Step,
+    cases: Cases,
+}
+
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for fee in &subject.regulation.fees {
-        for (id, service) in subject.services() {
-            if !waits_for(service, fee) {
-                continue;
-            }
-            let Some(flow) = subject.flow(id) else {
-                continue;
-            };
-            if let Some((made, proving, cases)) = too_early(subject, flow, fee) {
-                let finding = finding(service, fee, made, proving);
-                found.add(subject, finding.shown_by(subject.witness(id, cases)));
-            }
+        let services = subject.services().filter(|(_, own)| waits_for(own, fee));
+        let early: Vec<TooEarly<'_>> = services
+            .filter_map(|(id, service)| too_early(subject, id, service, fee))
+            .collect();
+        if let Some(finding) = finding(subject, fee, &early) {
+            found.add(subject, finding);
         }
     }
 }
 
-fn finding(service: &Service, fee: &Fee, made: &Step, proving: &Step) -> Finding {
-    Finding::at(path::makes(&service.id, &made.id, 0))
-        .with("step", &made.id)
-        .with("proving", &proving.id)
+fn finding(subject: &Subject<'_>, fee: &Fee, early: &[TooEarly<'_>]) -> Option<Finding> {
+    let first = early.first()?;
+    let places = early.iter().map(|own| {
+        let place = path::makes(&own.service.id, &own.made.id, 0);
+        (place, &own.made.cites[..])
+    });
+    let finding = Finding::over(places, "also")?
+        .with("step", &first.made.id)
+        .with("proving", &first.proving.id)
         .with("fee", &fee.id)
-        .see(path::step(&service.id, &proving.id), "proof")
-        .cites(&made.cites)
-        .cites(&proving.cites)
+        .shown_by(subject.witness(first.id, first.cases));
+    Some(early.iter().fold(finding, |finding, own| {
+        let place = path::step(&own.service.id, &own.proving.id);
+        finding.see(place, "proof").cites(&own.proving.cites)
+    }))
 }
 
 fn proves(step: &Step, fee: &Fee) -> bool {
     let mut proofs = fee.proofs.iter();
     proofs.any(|proof| match &proof.value {
         Proof::Wait(name) => step.waits.iter().any(|wait| wait.id == *name),
+        Proof::Fact(fact) => asks_for(step, *fact),
         Proof::Document(_) => false,
     })
 }
@@ -87,27 +104,48 @@ fn waits_for(service: &Service, fee: &Fee) -> bool {
     service.steps.iter().any(|step| proves(step, fee))
 }
 
-/// The step that makes a favourable outcome, the later step that waits for the proof, and the
-/// cases with both.
+/// The step that makes a favourable outcome and the later one that waits for the proof, unless the
+/// outcome is made anew behind the proof: then the first paper is not the one that is handed over.
 fn too_early<'a>(
     subject: &Subject<'a>,
-    flow: &ServiceFlow,
+    id: ServiceId,
+    service: &'a Service,
     fee: &Fee,
-) -> Option<(&'a Step, &'a Step, Cases)> {
+) -> Option<TooEarly<'a>> {
+    let flow = subject.flow(id)?;
     let done = ways::done(subject.regulation, flow);
     let own = || done.iter().filter(|done| done.own);
-    let makers = own().filter(|done| {
-        let mut made = done.step.makes.iter();
-        made.any(|made| {
-            let outcome = done.service.outcomes.get(made.value.index());
-            outcome.is_some_and(|outcome| outcome.kind == OutcomeKind::Favourable)
-        })
-    });
-    makers
+    let anew = |made: &Done<'_>, proving: &Done<'_>| {
+        let mut later = own().filter(|later| {
+            let mut outcomes = favourable(later);
+            later.id != made.id
+                && outcomes.any(|outcome| favourable(made).any(|own| own == outcome))
+        });
+        later.any(|later| ways::one_after(flow, proving, later).is_some())
+    };
+    own()
+        .filter(|done| favourable(done).next().is_some())
         .flat_map(|made| own().map(move |proving| (made, proving)))
         .filter(|(made, proving)| made.id != proving.id && proves(proving.step, fee))
+        .filter(|(made, proving)| !anew(made, proving))
         .find_map(|(made, proving)| {
             let cases = ways::one_after(flow, made, proving)?;
-            Some((made.step, proving.step, cases))
+            Some(TooEarly {
+                id,
+                service,
+                made: made.step,
+                proving: proving.step,
+                cases,
+            })
         })
+}
+
+/// The favourable outcomes that a step makes.
+fn favourable(done: &Done<'_>) -> impl Iterator<Item = OutcomeId> {
+    let outcomes = &done.service.outcomes;
+    let made = done.step.makes.iter().map(|made| made.value);
+    made.filter(|made| {
+        let outcome = outcomes.get(made.index());
+        outcome.is_some_and(|outcome| outcome.kind == OutcomeKind::Favourable)
+    })
 }

@@ -7,7 +7,8 @@ use crate::diagnostic::Level;
 use crate::flow::Cases;
 use crate::messages::{Arg, Texts};
 use crate::model::{
-    ActorKind, Outcome, OutcomeId, OutcomeKind, Regulation, Service, ServiceId, path,
+    ActorKind, ChannelId, FactId, Outcome, OutcomeId, OutcomeKind, Regulation, Service, ServiceId,
+    path,
 };
 
 /// The check.
@@ -24,6 +25,7 @@ pub static CHECK: Check = Check {
 const RU: &str = "
 title = результат, который никто не вручает
 message = в услуге «{ $service }» никто не вручает заявителю: «{ $titles }»
+channel = в услуге «{ $service }» по каналу «{ $channels }» никто не вручает заявителю: «{ $titles }»
 another = и этот результат никто не вручает
 help = назовите в акте, кто, когда и как передаёт его заявителю
 finds = Дело кончается разрешением или отказом, а на пути к нему ни один шаг не вручает бумагу заявителю. Сообщения, которые система показывает заявителю прежде, чем кто-либо из людей услугодателя начал действовать, не считаются.
@@ -34,6 +36,7 @@ mend = Если акт называет вручение, допишите «в�
 const KK: &str = "
 title = ешкім табыстамайтын нәтиже
 message = «{ $service }» қызметінде мыналарды өтініш берушіге ешкім табыстамайды: «{ $titles }»
+channel = «{ $service }» қызметінде «{ $channels }» арнасы бойынша мыналарды өтініш берушіге ешкім табыстамайды: «{ $titles }»
 another = бұл нәтижені де ешкім табыстамайды
 help = оны өтініш берушіге кім, қашан және қалай беретінін актіде атау керек
 finds = Іс рұқсатпен не бас тартумен аяқталады, бірақ оған дейінгі бірде-бір қадам қағазды өтініш берушіге табыстамайды. Қызмет берушінің адамдары іске кіріспей тұрып жүйе көрсететін хабарламалар есепке алынбайды.
@@ -44,6 +47,7 @@ mend = Акт табыстауды атаса, сол қадамға «табы�
 const EN: &str = "
 title = result that nobody hands over
 message = in the service “{ $service }” nobody hands over to the applicant: “{ $titles }”
+channel = in the service “{ $service }”, through the channel “{ $channels }”, nobody hands over to the applicant: “{ $titles }”
 another = nobody hands over this result either
 help = the act should say who passes it to the applicant, when and how
 finds = A case ends in a permit or a refusal, and no step on its way hands the paper to the applicant. Messages that a system shows before any person of the provider has acted are not counted.
@@ -93,7 +97,33 @@ fn report(
         let place = path::step(&service.id, &own.outcome.id);
         finding = finding.see(place, "another").cites(&own.outcome.cites);
     }
+    let channels = concerned(subject, id, service, kept);
+    if channels.len() < service.channels.len() {
+        let channels = Arg::list(channels);
+        finding = finding.saying("channel").with("channels", channels);
+    }
     found.add(subject, finding);
+}
+
+/// The channels of a service through which some of these cases come.
+fn concerned<'a>(
+    subject: &Subject<'a>,
+    id: ServiceId,
+    service: &Service,
+    kept: &[Kept<'_>],
+) -> Vec<&'a str> {
+    let comes_through = |channel: &ChannelId| {
+        let flow = subject.flow(id)?;
+        let value = i64::try_from(channel.index()).ok()?;
+        // Where nothing asks for the channel, every channel is as good.
+        let through = flow.having(FactId::new(0), value).unwrap_or(Cases::ALL);
+        let mut cases = kept.iter().map(|own| flow.all([own.cases, through]));
+        let channel = subject.regulation.channels.get(channel.index())?;
+        cases
+            .any(|cases| !cases.is_empty())
+            .then_some(channel.id.as_str())
+    };
+    service.channels.iter().filter_map(comes_through).collect()
 }
 
 fn all_kept<'a>(subject: &Subject<'_>, id: ServiceId, service: &'a Service) -> Vec<Kept<'a>> {

@@ -19,7 +19,13 @@ pub static CHECK: Check = Check {
 
 const RU: &str = "
 title = шаг без итога
-message = акт перечисляет итоги шагов, но в услуге «{ $service }» итога нет у шагов: «{ $steps }»
+message = акт перечисляет итоги шагов, но в { $n ->
+    [one] услуге
+   *[other] услугах
+  } «{ $services }» итога нет у { $count ->
+    [one] шага
+   *[other] шагов
+  } «{ $steps }»
 another = и у этого шага итога нет
 help = назовите в акте итог, с которым начинается следующее действие; если он назван, запишите его в шаге
 finds = К услуге относится список итогов, которыми начинается следующее действие, а у шага исполнителя итога нет: ни в самом шаге, ни в списке.
@@ -29,7 +35,13 @@ mend = Добавьте итог в шаг; если акт его не назы
 
 const KK: &str = "
 title = қорытындысы жоқ қадам
-message = акт қадамдардың қорытындыларын тізіп береді, бірақ «{ $service }» қызметінде мына қадамдардың қорытындысы жоқ: «{ $steps }»
+message = акт қадамдардың қорытындыларын тізіп береді, бірақ «{ $services }» { $n ->
+    [one] қызметінде
+   *[other] қызметтерінде
+  } мына { $count ->
+    [one] қадамның
+   *[other] қадамдардың
+  } қорытындысы жоқ: «{ $steps }»
 another = бұл қадамның да қорытындысы жоқ
 help = актіде келесі іс-қимылды бастайтын қорытындыны атау керек; ол аталған болса, қадамға жазыңыз
 finds = Қызметке келесі іс-қимылды бастайтын қорытындылар тізімі қатысты, ал орындаушы қадамының қорытындысы қадамда да, тізімде де жоқ.
@@ -39,7 +51,13 @@ mend = Қадамға қорытынды қосыңыз; акт оны атам�
 
 const EN: &str = "
 title = step without a result
-message = the act lists the results of steps, but these steps of the service “{ $service }” have none: “{ $steps }”
+message = the act lists the results of steps, but in the { $n ->
+    [one] service
+   *[other] services
+  } “{ $services }” { $count ->
+    [one] this step has
+   *[other] these steps have
+  } none: “{ $steps }”
 another = this step has no result either
 help = the act should name the result that starts the next action; if it does, write it into the step
 finds = A list of results that start the next action applies to the service, and a step of the provider has no result, neither of its own nor in the list.
@@ -47,30 +65,56 @@ law = The result of a step is the ground on which the next one begins. Without i
 mend = Add the result to the step; if the act does not name it, the act needs an addition.
 ";
 
+/// Steps without a result, by name, with the services that have them under the same lists.
+struct Without<'a> {
+    lists: Vec<Applying<'a>>,
+    steps: Vec<&'a str>,
+    services: Vec<(&'a Service, Vec<&'a Step>)>,
+}
+
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    let mut all: Vec<Without<'_>> = Vec::new();
     for (id, service) in subject.services() {
         let lists = lists::applying(subject, id, service);
-        if lists.is_empty() {
+        let steps = without_result(subject, id, service, &lists);
+        if lists.is_empty() || steps.is_empty() {
             continue;
         }
-        let without: Vec<&Step> = without_result(subject, id, service, &lists).collect();
-        let Some((first, rest)) = without.split_first() else {
-            continue;
+        let names: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
+        let places =
+            |lists: &[Applying<'_>]| -> Vec<usize> { lists.iter().map(|own| own.at).collect() };
+        let same = |known: &&mut Without<'_>| {
+            known.steps == names && places(&known.lists) == places(&lists)
         };
-        let mut finding = Finding::at(path::step(&service.id, &first.id))
-            .with("service", &service.id)
-            .with("steps", Arg::list(without.iter().map(|step| &step.id)))
-            .cites(&first.cites);
-        for step in rest {
-            finding = finding
-                .see(path::step(&service.id, &step.id), "another")
-                .cites(&step.cites);
+        match all.iter_mut().find(same) {
+            Some(known) => known.services.push((service, steps)),
+            None => all.push(Without {
+                lists,
+                steps: names,
+                services: vec![(service, steps)],
+            }),
         }
-        for own in &lists {
-            finding = finding.cites(&own.list.cites);
-        }
-        found.add(subject, finding);
     }
+    for without in &all {
+        if let Some(finding) = finding(without) {
+            found.add(subject, finding);
+        }
+    }
+}
+
+fn finding(without: &Without<'_>) -> Option<Finding> {
+    let names = without.services.iter().map(|(service, _)| &service.id);
+    let places = without.services.iter().flat_map(|(service, steps)| {
+        let steps = steps.iter();
+        steps.map(|step| (path::step(&service.id, &step.id), &step.cites[..]))
+    });
+    let finding = Finding::over(places, "another")?
+        .with("n", without.services.len())
+        .with("services", Arg::list(names))
+        .with("count", without.steps.len())
+        .with("steps", Arg::list(without.steps.iter().copied()));
+    let lists = without.lists.iter();
+    Some(lists.fold(finding, |finding, own| finding.cites(&own.list.cites)))
 }
 
 /// The steps of the provider's people that neither have a result nor stand in a list.
@@ -79,7 +123,7 @@ fn without_result<'a>(
     id: ServiceId,
     service: &'a Service,
     lists: &[Applying<'_>],
-) -> impl Iterator<Item = &'a Step> {
+) -> Vec<&'a Step> {
     let lines = lists.iter().flat_map(|own| &own.list.lines);
     let listed: Vec<StepId> = lines
         .filter_map(|line| lists::made_at(id, service, line))
@@ -95,9 +139,7 @@ fn without_result<'a>(
     };
     let steps = service.steps.iter().enumerate();
     let work = steps.filter(|(_, step)| step.kind == StepKind::Work && step.results.is_empty());
-    let left: Vec<&Step> = work
-        .filter(|(at, step)| !listed.contains(&StepId::new(*at)) && !others(step))
+    work.filter(|(at, step)| !listed.contains(&StepId::new(*at)) && !others(step))
         .map(|(_, step)| step)
-        .collect();
-    left.into_iter()
+        .collect()
 }

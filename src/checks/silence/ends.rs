@@ -17,8 +17,7 @@ pub struct SilentEnd<'a> {
 
 /// The silences at which some case stops, each text once.
 ///
-/// A window that passes and a rule on dates that is broken are left to the checks of waits and of
-/// timing.
+/// A window that passes and a rule on dates are left to the checks of waits and of timing.
 pub fn silent_ends<'a>(subject: &Subject<'a>) -> Vec<SilentEnd<'a>> {
     let mut known: HashMap<&'a str, usize> = HashMap::new();
     let mut found: Vec<SilentEnd<'a>> = Vec::new();

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Edit, Fix, Level};
 use crate::messages::Texts;
 use crate::syntax::tree::Statement;
 
@@ -22,27 +22,30 @@ const RU: &str = "
 title = ссылки не по порядку
 message = ссылки стоят не по порядку: { $first } раньше, чем { $second }
 help = поставьте { $second } раньше, чем { $first }
+fix = поставить ссылки по порядку
 finds = Пункты, на которые ссылается одна строка файла, стоят не по возрастанию, или пункт другого акта стоит раньше пунктов самого акта.
 law = По порядку ссылок сверяют файл с актом; переставленный пункт часто значит, что один пропущен или назван дважды.
-mend = Переставьте ссылки; на смысл это не влияет.
+mend = Примите предложенную замену: она переставляет ссылки, на смысл это не влияет.
 ";
 
 const KK: &str = "
 title = сілтемелердің реті бұзылған
 message = сілтемелер ретімен тұрған жоқ: әуелі { $first }, содан кейін { $second } жазылған
 help = әуелі { $second }, содан кейін { $first } деп жазыңыз
+fix = сілтемелерді ретімен қою
 finds = Файлдың бір жолы сілтеме жасайтын тармақтар өсу ретімен тұрған жоқ немесе басқа актінің тармағы осы актінің тармақтарынан бұрын тұр.
 law = Файлды актімен сілтемелердің реті бойынша салыстырады; орны ауысқан тармақ көбіне біреуі түсіп қалғанын немесе екі рет аталғанын білдіреді.
-mend = Сілтемелердің орнын ауыстырыңыз; мағынаға әсері жоқ.
+mend = Ұсынылған ауыстыруды қабылдаңыз: ол сілтемелердің орнын ауыстырады, мағынаға әсері жоқ.
 ";
 
 const EN: &str = "
 title = citations out of order
 message = the citations are out of order: { $first } stands before { $second }
 help = put { $second } before { $first }
+fix = put the citations in order
 finds = The clauses that one line of the file cites do not ascend, or a clause of another act stands before the clauses of the act itself.
 law = The file is compared with the act in the order of its citations; a clause out of its place often means that one is missing or stands twice.
-mend = Put the citations in order; the meaning does not change.
+mend = Take the proposed replacement: it puts the citations in order, and the meaning does not change.
 ";
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
@@ -64,11 +67,35 @@ fn walk(subject: &Subject<'_>, statement: &Statement, found: &mut Findings<'_>) 
             .with("first", first)
             .with("second", second)
             .cites(cites);
-        found.add(subject, finding);
+        found.add(
+            subject,
+            match statement.cited_at {
+                Some(span) => finding.mended_by(Fix {
+                    message: CHECK.text("fix"),
+                    edits: vec![Edit {
+                        span,
+                        text: in_order(cites).join(", "),
+                    }],
+                }),
+                None => finding,
+            },
+        );
     }
     for child in statement.children() {
         walk(subject, child, found);
     }
+}
+
+/// Clauses in their order; those that have none between them stay as they stand to each other.
+fn in_order(cites: &[String]) -> Vec<&str> {
+    let mut ordered: Vec<&str> = Vec::with_capacity(cites.len());
+    for cite in cites {
+        // Behind the last clause that must not come after it.
+        let after = |known: &&str| order(known, cite) == Some(Ordering::Greater);
+        let place = ordered.iter().position(after).unwrap_or(ordered.len());
+        ordered.insert(place, cite);
+    }
+    ordered
 }
 
 /// Whether a clause is printed before another one; none where the text alone would tell, as for a

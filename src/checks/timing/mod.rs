@@ -6,6 +6,7 @@ pub mod empty_application_window;
 pub mod no_start_policy;
 pub mod obligation_without_term;
 pub mod one_window_for_two;
+pub mod outside_the_calendar;
 mod path_sum;
 pub mod rule_without_consequence;
 pub mod service_without_total;
@@ -21,7 +22,7 @@ pub mod window_without_margin;
 use std::collections::BTreeSet;
 
 use crate::checks::Subject;
-use crate::model::{Amount, DeadlineTerm, Service, ServiceId, StepKind, StepTerm};
+use crate::model::{Amount, Deadline, DeadlineTerm, Service, ServiceId, StepKind, StepTerm};
 
 /// Whether an amount is counted in days or longer units.
 fn in_days(amount: Amount) -> bool {
@@ -36,14 +37,15 @@ fn terms(service: &Service) -> impl Iterator<Item = &StepTerm> {
 /// Whether a service states a term in days, for a step or for the whole; what its standard states
 /// for the whole is in days.
 fn has_days(service: &Service) -> bool {
-    let total = service
-        .deadlines
-        .iter()
-        .any(|deadline| match deadline.term {
-            DeadlineTerm::Stated(amount, unit) => in_days(Amount::Of(amount, unit)),
-            DeadlineTerm::ByStandard => true,
-        });
-    total || terms(service).any(|term| in_days(term.amount))
+    service.deadlines.iter().any(total_in_days) || terms(service).any(|term| in_days(term.amount))
+}
+
+/// Whether a total is in days, as one that the standard states is.
+fn total_in_days(total: &Deadline) -> bool {
+    match total.term {
+        DeadlineTerm::Stated(amount, unit) => in_days(Amount::Of(amount, unit)),
+        DeadlineTerm::ByStandard => true,
+    }
 }
 
 /// Whether a service calls others.

@@ -5,7 +5,7 @@ use crate::diagnostic::Level;
 use crate::messages::{Arg, Texts};
 use crate::model::Service;
 
-use super::has_days;
+use super::{has_days, in_days, total_in_days};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -57,11 +57,25 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let open: Vec<&Service> = services
         .filter(|service| service.day_count.is_none() && has_days(service))
         .collect();
-    let places = open
-        .iter()
-        .map(|service| (service.id.clone(), &service.cites[..]));
+    let cites: Vec<Vec<String>> = open.iter().map(|service| stating_days(service)).collect();
+    let places = open.iter().zip(&cites);
+    let places = places.map(|(service, cites)| (service.id.clone(), &cites[..]));
     if let Some(finding) = Finding::over(places, "also") {
         let names = Arg::list(open.iter().map(|service| &service.id));
         found.add(subject, finding.with("services", names));
     }
+}
+
+/// The clauses that state the terms in days of a service.
+fn stating_days(service: &Service) -> Vec<String> {
+    let steps = service.steps.iter().flat_map(|step| {
+        let days = step.terms.iter().filter(|term| in_days(term.amount));
+        days.map(|term| match term.cites.is_empty() {
+            true => &step.cites,
+            false => &term.cites,
+        })
+    });
+    let totals = service.deadlines.iter().filter(|own| total_in_days(own));
+    let totals = totals.map(|deadline| &deadline.cites);
+    steps.chain(totals).flatten().cloned().collect()
 }

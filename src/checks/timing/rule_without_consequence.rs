@@ -1,9 +1,10 @@
 //! A rule that may be broken for nothing.
 
+use crate::checks::flow::exits;
 use crate::checks::{Check, Family, Find, Finding, Findings, StepAt, Subject};
 use crate::diagnostic::Level;
 use crate::messages::{Arg, Texts};
-use crate::model::{Target, When};
+use crate::model::{Branch, Target, When};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -63,15 +64,25 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let Some(finding) = Finding::over(places, "also") else {
             continue;
         };
+        let witness = subject.flow(id).and_then(|flow| {
+            let mut exits = exits(flow, service).into_iter();
+            exits.find_map(|exit| {
+                let broken = exit.branch().is_some_and(without_consequence_of);
+                let cases = flow.firing(exit.transition);
+                broken.then(|| subject.witness(id, cases)).flatten()
+            })
+        });
         let names = Arg::list(rules.iter().map(|at| &at.step.id));
         let finding = finding.with("service", &service.id).with("n", rules.len());
+        let finding = finding.shown_by(witness);
         found.add(subject, finding.with("rules", names));
     }
 }
 
 fn without_consequence(at: &StepAt<'_>) -> bool {
-    at.step
-        .branches
-        .iter()
-        .any(|branch| branch.when == When::Violated && matches!(branch.target, Target::Silent(_)))
+    at.step.branches.iter().any(without_consequence_of)
+}
+
+fn without_consequence_of(branch: &Branch) -> bool {
+    branch.when == When::Violated && matches!(branch.target, Target::Silent(_))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::checks::documents::scope;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
@@ -25,7 +26,7 @@ title = ожидаемого документа нет в перечне
 message = «{ $document }» ждут от заявителя, но ни один перечень документов его не содержит
 help = предложите включить документ в перечень или сказать в акте, что он представляется позже
 also = ждут и здесь
-finds = Документ, записанный в ожидании от заявителя, которого нет ни в одном из перечней документов этой услуги (если они есть) ни под тем же названием, ни как подтверждение того же сбора.
+finds = Документ, записанный в ожидании от заявителя, которого нет ни в одном из перечней документов этой услуги (если они есть) ни под тем же названием, ни как подтверждение того же сбора. Если перечень отсылает к другому акту, судить нельзя и находки нет.
 law = Заявителя нельзя обязать представить документ, которого нет в перечне (Закон о государственных услугах): он узнаёт о нём, когда срок уже идёт.
 mend = Если перечень стандарта содержит документ, запишите его в «документы»; иначе файл верен.
 ";
@@ -35,7 +36,7 @@ title = күтілетін құжат тізбеде жоқ
 message = өтініш берушіден «{ $document }» күтіледі, бірақ ол бірде-бір құжаттар тізбесінде жоқ
 help = құжатты тізбеге енгізуді немесе оның кейін ұсынылатынын актіде айтуды ұсыныңыз
 also = мұнда да күтіледі
-finds = Өтініш берушіні күтуде жазылған, бірақ осы қызметтің құжаттар тізбелерінің (олар болса) бірде-біреуінде сол атпен де, сол алымның растауы ретінде де жоқ құжат.
+finds = Өтініш берушіні күтуде жазылған, бірақ осы қызметтің құжаттар тізбелерінің (олар болса) бірде-біреуінде сол атпен де, сол алымның растауы ретінде де жоқ құжат. Тізбе басқа актіге сілтесе, бұлай деуге болмайды, ескерту берілмейді.
 law = Тізбеде жоқ құжатты ұсынуға өтініш берушіні міндеттеуге болмайды («Мемлекеттік көрсетілетін қызметтер туралы» Заң): ол бұл туралы мерзім басталғанда ғана біледі.
 mend = Стандарт тізбесінде құжат болса, оны «құжаттарға» жазыңыз; болмаса, файл дұрыс.
 ";
@@ -45,7 +46,7 @@ title = awaited document in no list
 message = “{ $document }” is awaited from the applicant, and no list of documents holds it
 help = propose to list the document, or to say in the act that it is brought later
 also = awaited here too
-finds = A document written in a wait for the applicant that none of the lists of documents of the service, where it has any, holds, neither under the same title nor as a proof of the same fee.
+finds = A document written in a wait for the applicant that none of the lists of documents of the service, where it has any, holds, neither under the same title nor as a proof of the same fee. Where a list refers to another act this cannot be known, and nothing is told.
 law = The applicant cannot be obliged to bring a document that no list holds (Law on State Services): he learns of it when the term already runs.
 mend = If the list of the standard holds the document, write it among the documents; otherwise the file is right.
 ";
@@ -68,7 +69,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
 }
 
 /// Whether a list of the service holds a document of this title, or what proves the same fee; a
-/// service without any list leaves everything open.
+/// service without any list, or with one that refers to another act, leaves everything open.
 fn listed(subject: &Subject<'_>, at: &WaitAt<'_>, title: &str) -> bool {
     let fees = subject.regulation.fees.iter().filter(|fee| {
         let mut proofs = fee.proofs.iter();
@@ -82,9 +83,11 @@ fn listed(subject: &Subject<'_>, at: &WaitAt<'_>, title: &str) -> bool {
     let own = |list: &&DocumentList| {
         list.services.is_empty() || list.services.contains(&at.at.service_id)
     };
-    let mut own = lists.filter(own).peekable();
-    own.peek().is_none()
-        || own.flat_map(documents).any(|document| {
+    let own: Vec<&DocumentList> = lists.filter(own).collect();
+    let open = |list: &&DocumentList| scope::by_reference(subject, list);
+    own.is_empty()
+        || own.iter().any(open)
+        || own.into_iter().flat_map(documents).any(|document| {
             let proves = Proof::Document(document.fact);
             document.title == title || proofs.contains(&&proves)
         })

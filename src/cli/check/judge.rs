@@ -1,5 +1,6 @@
 //! Reading the files and asking the checks about each.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,7 +12,7 @@ use crate::cli::config::{Config, Configs};
 use crate::cli::context::Context;
 use crate::cli::explain;
 use crate::cli::failure::Failure;
-use crate::cli::files;
+use crate::cli::files::{self, Content};
 use crate::cli::gather::{Gathered, Unread};
 use crate::cli::library::Library;
 use crate::cli::load::Loaded;
@@ -37,6 +38,18 @@ impl Checked {
     /// # Errors
     /// [`Failure`] when nothing can be read or a configuration is wrong.
     pub fn of(args: &Args, context: &Context) -> Result<Checked, Failure> {
+        Checked::with(args, context, &BTreeMap::new())
+    }
+
+    /// The same with some of the files, by their names as shown, taken to have other texts.
+    ///
+    /// # Errors
+    /// As [`Checked::of`].
+    pub fn with(
+        args: &Args,
+        context: &Context,
+        texts: &BTreeMap<String, String>,
+    ) -> Result<Checked, Failure> {
         let only = args.only.iter().map(|name| explain::named(name));
         let only = only.collect::<Result<Vec<_>, _>>()?;
         let mut configs = Configs::default();
@@ -45,7 +58,11 @@ impl Checked {
         let paths = gathered.files.iter().map(|(path, _)| configs.of(path));
         let settings = paths.collect::<Result<Vec<_>, _>>()?;
         let named = gathered.files.into_iter();
-        let contents = named.map(|(path, content)| (files::shown(&path), content));
+        let contents = named.map(|(path, content)| {
+            let name = files::shown(&path);
+            let text = texts.get(&name).cloned();
+            (name, text.map_or(content, Content::Text))
+        });
         let mut sources = Sources::new();
         let looked = look::at_all(&mut sources, contents, library);
         let today = args.today.unwrap_or_else(today);

@@ -5,12 +5,13 @@
 
 use std::collections::HashMap;
 
-use crate::checks::{self, Library as Acts, Subject};
+use crate::checks::{self, Layout, Library as Acts, Subject};
 use crate::cli::files::Content;
 use crate::cli::library::Library;
 use crate::cli::links::Targets;
 use crate::cli::load::{self, Loaded, Pending};
 use crate::diagnostic::Diagnostic;
+use crate::format::format;
 use crate::source::{SourceId, Sources};
 
 /// A file with what the checks find in it.
@@ -36,16 +37,21 @@ pub fn at_all(
     let standards = load::each(sources, &standards, |file| file.regulation);
     let targets = Targets::of(library, standards.into_iter().flatten());
     let pending: Vec<&Pending> = pending.iter().collect();
-    let mut looked = load::each(sources, &pending, |file| alone(file, &targets));
+    let texts = &*sources;
+    let mut looked = load::each(texts, &pending, |file| alone(file, texts, &targets));
     across(&mut looked, &targets);
     looked
 }
 
 /// What the checks find in a file by itself; a file that cannot run is told its errors alone.
-fn alone(mut file: Loaded, targets: &Targets) -> Looked {
+fn alone(mut file: Loaded, sources: &Sources, targets: &Targets) -> Looked {
     let mut found = targets.check(&file);
-    if let Some(subject) = subject(&file, targets) {
-        found.extend(checks::alone(&subject));
+    let canonical = file.tree.as_ref().map(|tree| format(tree, tree.lang));
+    let text = sources.get(file.source).map(|source| source.text.as_str());
+    if let (Some(subject), Some(canonical), Some(text)) =
+        (subject(&file, targets), &canonical, text)
+    {
+        found.extend(checks::alone(&subject.laid_out(Layout { text, canonical })));
     }
     file.forget_statements();
     found.shrink_to_fit();
@@ -76,5 +82,6 @@ fn subject<'a>(file: &'a Loaded, targets: &'a Targets) -> Option<Subject<'a>> {
     let regulation = file.regulation.as_ref().filter(|_| !file.has_errors())?;
     let standard = targets.standard_of(regulation);
     let tree = file.tree.as_ref()?;
-    Some(Subject::new(regulation, &file.places, tree, standard))
+    let subject = Subject::new(regulation, &file.places, tree, standard);
+    Some(subject.counted_by(targets.calendar_of(regulation)))
 }

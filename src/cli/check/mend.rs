@@ -4,10 +4,12 @@
 //! form. A file that would not read as before is left as it is, and said to be.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use similar::TextDiff;
 
+use super::Args;
 use super::judge::Checked;
 use super::meaning;
 use crate::cli::context::Context;
@@ -18,50 +20,52 @@ use crate::cli::load::{Loaded, load};
 use crate::cli::output::Answer;
 use crate::diagnostic::{Edit, Level};
 use crate::format::format;
-use crate::messages::{Lang, Message};
+use crate::messages::Message;
 use crate::source::{Source, Sources};
 use crate::syntax::tree::File;
 
-/// Shows what mending would change; nothing is written.
-pub fn diff(checked: &Checked, context: &Context) -> Answer {
-    let mut text = String::new();
-    let mut notices = checked.unread.text(context);
-    for file in &checked.files {
-        let Some(source) = checked.sources.get(file.source) else {
-            continue;
-        };
-        match mended(file, source) {
-            Mended::Same => {}
-            Mended::New(new) => text += &difference(source, &new),
-            Mended::Unsafe => notices += &refused(source, context.speech.general()),
-        }
-    }
-    let exit = if text.is_empty() {
-        Exit::Good
-    } else {
-        Exit::Bad
-    };
-    Answer::good(text)
-        .notices(notices)
-        .exit(exit.max(checked.unread.exit()))
+/// How often files are mended anew: errors hide findings, and two mends of one place are made one
+/// after the other.
+const ROUNDS: usize = 5;
+
+/// The files of a run with their mends; nothing is written yet.
+pub struct Mends {
+    /// The files as they were.
+    before: Checked,
+    /// What each mended file becomes, by its name.
+    texts: BTreeMap<String, String>,
+    /// The files that have mends which would change what they say.
+    refused: BTreeSet<String>,
 }
 
-/// What became of the files in one round of mending.
-#[derive(Default)]
-pub struct Round {
-    /// Whether a file was changed.
-    pub changed: bool,
-    /// What is to be said, a line for each file.
-    pub said: Vec<String>,
-}
-
-/// Writes the mended files and says which.
+/// Mends the files until nothing is left to mend: what a mend uncovers is mended as well.
 ///
 /// # Errors
-/// [`Failure`] when a file cannot be written.
-pub fn fix(checked: &Checked, context: &Context) -> Result<Round, Failure> {
-    let lang = context.speech.general();
-    let mut round = Round::default();
+/// [`Failure`] when nothing can be read or a configuration is wrong.
+pub fn all(args: &Args, context: &Context) -> Result<Mends, Failure> {
+    let mut mends = Mends {
+        before: Checked::of(args, context)?,
+        texts: BTreeMap::new(),
+        refused: BTreeSet::new(),
+    };
+    let mut more = round(&mends.before, &mut mends.texts, &mut mends.refused);
+    for _ in 1..ROUNDS {
+        if !more {
+            break;
+        }
+        let checked = Checked::with(args, context, &mends.texts)?;
+        more = round(&checked, &mut mends.texts, &mut mends.refused);
+    }
+    Ok(mends)
+}
+
+/// Mends every file once; tells whether any text became another one.
+fn round(
+    checked: &Checked,
+    texts: &mut BTreeMap<String, String>,
+    refused: &mut BTreeSet<String>,
+) -> bool {
+    let mut changed = false;
     for file in &checked.files {
         let Some(source) = checked.sources.get(file.source) else {
             continue;
@@ -69,15 +73,65 @@ pub fn fix(checked: &Checked, context: &Context) -> Result<Round, Failure> {
         match mended(file, source) {
             Mended::Same => {}
             Mended::New(new) => {
-                files::replace(Path::new(&source.name), &new)?;
-                let message = Message::new("fix-mended").with("path", &source.name);
-                round.said.push(message.text(lang) + "\n");
-                round.changed = true;
+                texts.insert(source.name.clone(), new);
+                changed = true;
             }
-            Mended::Unsafe => round.said.push(refused(source, lang)),
+            Mended::Unsafe => {
+                refused.insert(source.name.clone());
+            }
         }
     }
-    Ok(round)
+    changed
+}
+
+impl Mends {
+    /// Shows what mending would change.
+    pub fn shown(&self, context: &Context) -> Answer {
+        let unread = &self.before.unread;
+        let mut text = String::new();
+        for (source, new) in self.changed() {
+            text += &difference(source, new);
+        }
+        let exit = if text.is_empty() {
+            Exit::Good
+        } else {
+            Exit::Bad
+        };
+        let notices = unread.text(context) + &told("fix-refused", self.refused.iter(), context);
+        Answer::good(text)
+            .notices(notices)
+            .exit(exit.max(unread.exit()))
+    }
+
+    /// Writes the mended files and says which.
+    ///
+    /// # Errors
+    /// [`Failure`] when a file cannot be written.
+    pub fn written(&self, context: &Context) -> Result<String, Failure> {
+        for (source, new) in self.changed() {
+            files::replace(Path::new(&source.name), new)?;
+        }
+        let names = self.changed().map(|(source, _)| &source.name);
+        let mended = told("fix-mended", names, context);
+        Ok(mended + &told("fix-refused", self.refused.iter(), context))
+    }
+
+    /// The files that change, each with its new text, in the order of the run.
+    fn changed(&self) -> impl Iterator<Item = (&Source, &String)> {
+        let sources = self.before.sources.iter();
+        sources.filter_map(|source| Some((source, self.texts.get(&source.name)?)))
+    }
+}
+
+/// A line for each of some files.
+fn told<'a>(
+    said: &'static str,
+    names: impl Iterator<Item = &'a String>,
+    context: &Context,
+) -> String {
+    let lang = context.speech.general();
+    let line = |name| Message::new(said).with("path", name).text(lang) + "\n";
+    names.map(line).collect()
 }
 
 enum Mended {
@@ -149,11 +203,6 @@ fn is_same(before: &File, file: &Loaded, tree: &File, after: &Loaded) -> bool {
         true => errors(after) <= errors(file) && meaning::words(before) == meaning::words(tree),
         false => errors(after) < errors(file),
     }
-}
-
-fn refused(source: &Source, lang: Lang) -> String {
-    let message = Message::new("fix-refused").with("path", &source.name);
-    message.text(lang) + "\n"
 }
 
 fn difference(source: &Source, new: &str) -> String {

@@ -43,34 +43,16 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     }
     if args.diff {
         let context = &configured(args, context)?;
-        return Ok(mend::diff(&Checked::of(args, context)?, context));
+        return Ok(mend::all(args, context)?.shown(context));
     }
     let mut notices = String::new();
     if args.fix {
-        notices = mend_all(args, &configured(args, context)?)?;
+        let context = &configured(args, context)?;
+        notices = mend::all(args, context)?.written(context)?;
     }
     let answer = once(args, context)?;
     let notices = notices + &answer.notices;
     Ok(answer.notices(notices))
-}
-
-/// Mends the files until nothing is left to mend: what a mend uncovers is mended as well.
-fn mend_all(args: &Args, context: &Context) -> Result<String, Failure> {
-    /// Errors hide findings, and two mends of one place are made one after the other.
-    const ROUNDS: usize = 5;
-    let mut told: Vec<String> = Vec::new();
-    for _ in 0..ROUNDS {
-        let mended = mend::fix(&Checked::of(args, context)?, context)?;
-        for line in mended.said {
-            if !told.contains(&line) {
-                told.push(line);
-            }
-        }
-        if !mended.changed {
-            break;
-        }
-    }
-    Ok(told.concat())
 }
 
 /// The context with the language of the configuration of what is checked.

@@ -114,7 +114,7 @@ impl Resolver {
         found
     }
 
-    /// What proves the payment of a fee: every document and wait with one of these names.
+    /// What proves the payment of a fee: every document, fact and wait with one of these names.
     pub(super) fn proofs_named(
         &mut self,
         fee: &str,
@@ -124,11 +124,13 @@ impl Resolver {
         let mut proofs = Vec::new();
         for name in names {
             let first = proofs.len();
-            if self.declared.documents.contains(&name.value) {
-                let mut facts = self.regulation.facts.iter();
-                let fact = facts.position(|fact| fact.id == name.value);
-                proofs.extend(fact.map(|at| Proof::Document(FactId::new(at))));
-            }
+            let mut facts = self.regulation.facts.iter();
+            let fact = facts.position(|fact| fact.id == name.value);
+            let is_document = self.declared.documents.contains(&name.value);
+            proofs.extend(fact.map(|at| match is_document {
+                true => Proof::Document(FactId::new(at)),
+                false => Proof::Fact(FactId::new(at)),
+            }));
             let mut waits = self.declared.waits.iter();
             if waits.any(|wait| wait.name == name.value) {
                 proofs.push(Proof::Wait(name.value.clone()));
@@ -145,8 +147,10 @@ impl Resolver {
 
     fn unknown_proof(&mut self, name: &Spanned<String>) {
         let waits = self.declared.waits.iter().map(|wait| &wait.name);
+        // Documents are facts; the channel of a case is one too, and proves nothing.
+        let facts = self.regulation.facts.iter().skip(1);
         let known: BTreeSet<&str> = waits
-            .chain(&self.declared.documents)
+            .chain(facts.map(|fact| &fact.id))
             .map(String::as_str)
             .collect();
         let error = errors::unknown("kind-proof", &name.value, name.span, known);
