@@ -69,6 +69,13 @@ impl ServiceFlow {
         diagrams.without(left, right)
     }
 
+    /// The cases of a set that are unusual only where they have to be.
+    #[must_use]
+    pub fn most_usual(&self, regulation: &Regulation, channel: usize, cases: Cases) -> Cases {
+        let space = &mut self.reach.borrow_mut().space;
+        space.most_usual(regulation, channel, cases)
+    }
+
     /// One case of a set, as far as it matters; none when no case is in it.
     #[must_use]
     pub fn example(&self, cases: Cases) -> Option<Example> {

@@ -3,9 +3,9 @@
 use crate::calendar::Day;
 use crate::diagnostic::Witness;
 use crate::flow::{Cases, Shown};
-use crate::model::{FactId, Force, Service, ServiceId};
+use crate::model::{Force, ServiceId};
 
-use super::subject::{ServiceFlow, Subject};
+use super::subject::Subject;
 
 /// The day of a case whose act never says when it is in force.
 const ANY_DAY: (i32, u32, u32) = (2018, 3, 15);
@@ -19,7 +19,8 @@ impl Subject<'_> {
     pub fn witness(&self, service: ServiceId, cases: Cases) -> Option<Witness> {
         let flow = self.flow(service)?;
         let own = self.regulation.services.get(service.index())?;
-        let cases = self.most_usual(flow, own, cases);
+        let channel = own.channels.first().map_or(0, |first| first.index());
+        let cases = flow.most_usual(self.regulation, channel, cases);
         let mut example = flow.example(cases)?;
         let force = self.regulation.force(Some(&own.id));
         let (day, as_if_in_force) = day_in_force(&force);
@@ -36,27 +37,6 @@ impl Subject<'_> {
             reading: None,
             as_if_in_force,
         })
-    }
-
-    /// The cases of a set in which as many facts as can be are as they are when nobody states them,
-    /// so that the case that is shown is unusual only where it has to be.
-    fn most_usual(&self, flow: &ServiceFlow, service: &Service, cases: Cases) -> Cases {
-        let channel = service.channels.first().map_or(0, |first| first.index());
-        let mut left = cases;
-        for (at, fact) in self.regulation.facts.iter().enumerate() {
-            let usual = match at {
-                0 => i64::try_from(channel).unwrap_or_default(),
-                _ => fact.favourable.unwrap_or_default(),
-            };
-            let Some(having) = flow.having(FactId::new(at), usual) else {
-                continue;
-            };
-            let both = flow.all([left, having]);
-            if flow.example(both).is_some() {
-                left = both;
-            }
-        }
-        left
     }
 }
 

@@ -47,6 +47,28 @@ impl Choices {
     }
 }
 
+impl Space {
+    /// The cases of a set in which as many facts as can be are as they are when nobody states them,
+    /// so that the case that is shown is unusual only where it has to be.
+    pub fn most_usual(&mut self, regulation: &Regulation, channel: usize, cases: Cases) -> Cases {
+        let mut left = cases;
+        for (at, fact) in regulation.facts.iter().enumerate() {
+            let usual = match at {
+                0 => i64::try_from(channel).unwrap_or_default(),
+                _ => fact.favourable.unwrap_or_default(),
+            };
+            let Some(having) = self.having(FactId::new(at), usual) else {
+                continue;
+            };
+            let both = self.diagrams.and(left, having);
+            if self.example(both).is_some() {
+                left = both;
+            }
+        }
+        left
+    }
+}
+
 fn taken(space: &mut Space, net: &Net) -> Vec<Cases> {
     let guards = net.transitions.iter().enumerate();
     let mut taken: Vec<Cases> = guards

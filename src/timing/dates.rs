@@ -115,7 +115,7 @@ pub struct Dates {
     pub received: Vec<Option<Track>>,
     /// For each step, when it was entered: days count from here.
     pub begun: Vec<Option<Track>>,
-    /// For each step, when its work began.
+    /// For each step, when its work began, where that matters.
     pub started: Vec<Option<Track>>,
     /// For each step, when it ended.
     pub ended: Vec<Option<Track>>,
@@ -221,21 +221,34 @@ impl Setting<'_> {
             return Ok(self.end(id, at.clone(), dates));
         }
         let hours = self.hours(step.hours);
-        let start = at.then(|moment| self.table(hours).next_open_piece(moment));
-        let start = self.started(id, start);
         let (mut from, mut due) = (at.clone(), None);
         for (place, term) in step.terms.iter().enumerate() {
             let last = place + 1 == step.terms.len();
             let longer = self.longer.filter(|(longer, _)| last && *longer == id);
             let begin = self.from(term.from, &from, dates)?;
             let end = self.due(*term, longer.map_or(0, |(_, by)| by), &begin, hours, dates);
-            from = end.max(&from);
+            // A term never ends before it begins.
+            from = match term.from {
+                None => end.clone(),
+                Some(_) => end.max(&from),
+            };
             due = Some(end);
         }
-        set(&mut dates.started, id.index(), start.clone());
-        let mut end = match (&due, self.paces.work) {
-            (Some(due), Pace::Limit) => due.max(&start),
-            _ => start,
+        let limit = due.as_ref().filter(|_| self.paces.work == Pace::Limit);
+        let mut end = match limit {
+            Some(due)
+                if !self.reading.elapsed_hours
+                    && step.terms.iter().all(ends_in_hours)
+                    && !self.is_start_asked(id) =>
+            {
+                due.clone()
+            }
+            _ => {
+                let start = at.then(|moment| self.table(hours).next_open_piece(moment));
+                let start = self.started(id, start);
+                set(&mut dates.started, id.index(), start.clone());
+                limit.map_or(start.clone(), |due| due.max(&start))
+            }
         };
         if let Some(due) = due {
             set(&mut dates.due, id.index(), due);
@@ -248,6 +261,21 @@ impl Setting<'_> {
             }
         }
         Ok(self.end(id, end, dates))
+    }
+
+    /// Whether anything runs from the start of a step.
+    fn is_start_asked(&self, step: NetStepId) -> bool {
+        let start = NetEvent::StartOf(step);
+        let steps = self.net.steps.iter().flat_map(|step| &step.terms);
+        let windows = self.net.waits.iter().map(|wait| &wait.window);
+        let of = |term: &NetTerm| {
+            term.from == Some(start) || term.day_of.is_some_and(|(event, _)| event == start)
+        };
+        let deadlines = &self.net.deadlines;
+        steps.chain(windows).any(of)
+            || deadlines.iter().any(|own| {
+                own.from == start || own.to == start || own.term.as_ref().is_some_and(of)
+            })
     }
 
     fn started(&self, step: NetStepId, start: Track) -> Track {
@@ -425,6 +453,13 @@ impl Setting<'_> {
         let hours = self.net.by_channel.get(id);
         hours.map_or(HoursId(0), |hours| hours.of(self.channel))
     }
+}
+
+/// Whether a term from what is before it ends within or at the close of the hours of those who act,
+/// and so never before they can begin.
+fn ends_in_hours(term: &NetTerm) -> bool {
+    let counted = matches!(term.amount, Amount::Of(1.., _));
+    counted && term.from.is_none() && !term.elapsed
 }
 
 fn set(list: &mut [Option<Track>], at: usize, track: Track) {

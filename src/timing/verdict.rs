@@ -192,7 +192,9 @@ impl<'a> Question<'a> {
             if let Some(tight) = found.tightest
                 && sum.tightest.as_ref().is_none_or(|most| tight.by > most.by)
             {
-                sum.worst = choices.space.example(way.cases).map(|example| Worst {
+                let space = &mut choices.space;
+                let usual = space.most_usual(self.regulation, setting.channel, way.cases);
+                sum.worst = space.example(usual).map(|example| Worst {
                     start: tight.start,
                     from: tight.from,
                     due: tight.due,

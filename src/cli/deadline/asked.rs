@@ -6,7 +6,6 @@ use super::span::Wanted;
 use crate::calendar::{Calendar, Day, Moment, Reading};
 use crate::case::{self, Given, Prepared, Report};
 use crate::cli::failure::Failure;
-use crate::cli::library::Found;
 use crate::cli::simulate::refused;
 use crate::diagnostic::Witness;
 use crate::flow::{Choices, Example, Shown};
@@ -18,7 +17,7 @@ use crate::timing::{Change, Clock, Ends, Judgement, Question, Slack, Starts, Ver
 /// A service with everything that its verdicts need.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'a> {
-    pub found: &'a Found,
+    pub regulation: &'a Regulation,
     pub standard: Option<&'a Regulation>,
     pub calendar: &'a Calendar,
     pub service: &'a str,
@@ -83,7 +82,7 @@ pub(super) struct Answers {
 
 impl Asked<'_> {
     fn name(&self) -> String {
-        format!("{}:{}", self.found.regulation.path, self.service)
+        format!("{}:{}", self.regulation.path, self.service)
     }
 
     /// Answers every question about the service under one reading.
@@ -91,7 +90,7 @@ impl Asked<'_> {
     /// # Errors
     /// [`Failure`] when the span is not known or not covered, or when the service has too many ways.
     pub(super) fn answer(&self, reading: Reading) -> Result<Answers, Failure> {
-        let regulation = &self.found.regulation;
+        let regulation = self.regulation;
         let prepared = Prepared::new(regulation, self.standard, self.calendar, self.service)
             .map_err(|error| refused(&error))?;
         let span = self.wanted.span(regulation, self.service, self.calendar)?;
@@ -119,7 +118,7 @@ impl Asked<'_> {
             .into_iter()
             .filter_map(|judgement| scene.answered(judgement, &mut choices))
             .collect();
-        let lengths = match self.wanted.lengths {
+        let lengths = match self.wanted.full {
             true => scene.lengths(&mut choices),
             false => Vec::new(),
         };
@@ -159,13 +158,13 @@ impl Scene<'_> {
     fn answered(&self, judgement: Judgement, choices: &mut Choices) -> Option<Answered> {
         let (deadline, cites, kind) = self.names(judgement.clock)?;
         let wanted = self.asked.wanted;
-        let slack = match wanted.slack {
+        let slack = match wanted.full {
             true => self.question.slack(&judgement, self.ways, choices),
             false => Vec::new(),
         };
         let slack = slack.into_iter();
         let slack = slack.filter_map(|slack| Some((self.step_name(slack.step)?, slack)));
-        let changes = match wanted.slack {
+        let changes = match wanted.full {
             true => {
                 let calendar = self.asked.calendar;
                 self.question.changes(judgement.clock, self.ways, calendar)

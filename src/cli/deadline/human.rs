@@ -27,7 +27,7 @@ pub(super) fn page(answers: &[Answers], lang: Lang, width: usize) -> String {
 pub(super) fn notices(answers: &[Answers], lang: Lang, width: usize) -> String {
     let label = Message::new("level-note").text(lang);
     let mut told: Vec<String> = Vec::new();
-    for notice in answers.iter().flat_map(|answer| all_notices(answer)) {
+    for notice in answers.iter().flat_map(all_notices) {
         let line = paragraph(&format!("{label}: {}", notice.text(lang)), "", "  ", width);
         // Both readings say the same.
         if !told.contains(&line) {
@@ -137,15 +137,27 @@ impl Page {
 
     fn meaning(&self, answered: &Answered) -> Message {
         let judgement = &answered.judgement;
-        let message = match (answered.kind, judgement.verdict) {
-            (Kind::Total, Verdict::Always) => Message::new("deadline-means-always"),
-            (Kind::Total, Verdict::Never) => Message::new("deadline-means-never"),
-            (Kind::Total, Verdict::Depends) => Message::new("deadline-means-depends"),
-            (Kind::Window, Verdict::Always) => Message::new("deadline-window-always"),
-            (Kind::Window, Verdict::Never) => Message::new("deadline-window-never"),
-            (Kind::Window, Verdict::Depends) => Message::new("deadline-window-depends"),
-        };
-        message.with("cites", answered.cites.join(", "))
+        let cites = answered.cites.join(", ");
+        match (answered.kind, judgement.verdict) {
+            (Kind::Total, Verdict::Always) => {
+                Message::new("deadline-means-always").with("cites", cites)
+            }
+            (Kind::Total, Verdict::Never) => {
+                Message::new("deadline-means-never").with("cites", cites)
+            }
+            (Kind::Total, Verdict::Depends) => {
+                Message::new("deadline-means-depends").with("cites", cites)
+            }
+            (Kind::Window, Verdict::Always) => {
+                Message::new("deadline-window-always").with("cites", cites)
+            }
+            (Kind::Window, Verdict::Never) => {
+                Message::new("deadline-window-never").with("cites", cites)
+            }
+            (Kind::Window, Verdict::Depends) => {
+                Message::new("deadline-window-depends").with("cites", cites)
+            }
+        }
     }
 
     fn worst(&self, answered: &Answered, case: &WorstCase) -> String {

@@ -6,6 +6,7 @@ mod json;
 mod span;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{iter, thread};
 
@@ -17,7 +18,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::help::{HUMAN_JSON, Subcommand, format, option, say};
-use super::library::{Found, Library};
+use super::library::Library;
 use super::output::{Answer, Format};
 use crate::calendar::{Calendar, Reading, StartPolicy};
 use crate::case::{Setting, Stated, fact_name, read_value};
@@ -97,13 +98,11 @@ impl Args {
         }
     }
 
-    fn wanted(&self, context: &Context) -> Result<Wanted, Failure> {
+    fn wanted(&self) -> Result<Wanted, Failure> {
         Ok(Wanted {
             from: stated("--from", self.from.as_deref())?,
             to: stated("--to", self.to.as_deref())?,
-            // Programs get everything; people ask for what they want to read.
-            slack: self.full || context.format == Format::Json,
-            lengths: self.full || context.format == Format::Json,
+            full: self.full,
         })
     }
 
@@ -140,11 +139,8 @@ fn stated(option: &str, text: Option<&str>) -> Result<Option<Stated>, Failure> {
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let library = Library::open(context)?;
     let readings = args.readings()?;
-    let wanted = args.wanted(context)?;
-    let mut scenes = Vec::new();
-    for found in found(args, &library, context)? {
-        scenes.push(Scene::new(found, args, &library)?);
-    }
+    let wanted = args.wanted()?;
+    let scenes = scenes(args, &library, context)?;
     known_facts(args, &scenes)?;
     let asked: Vec<(Asked<'_>, Reading)> = scenes
         .iter()
@@ -173,7 +169,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
 
 /// A regulation with all that its verdicts need.
 struct Scene {
-    found: Found,
+    regulation: Regulation,
     standard: Option<Regulation>,
     calendar: Calendar,
     facts: BTreeMap<FactId, i64>,
@@ -181,26 +177,9 @@ struct Scene {
 }
 
 impl Scene {
-    fn new(found: Found, args: &Args, library: &Library) -> Result<Scene, Failure> {
-        let services = match &found.service {
-            Some(service) => vec![service.clone()],
-            None => {
-                let services = found.regulation.services.iter();
-                services.map(|service| service.id.clone()).collect()
-            }
-        };
-        Ok(Scene {
-            standard: library.standard_of(&found.regulation)?,
-            calendar: library.calendar(&found.regulation.calendar)?,
-            facts: facts(&found.regulation, &args.set)?,
-            services,
-            found,
-        })
-    }
-
     fn asked<'a>(&'a self, wanted: &'a Wanted) -> impl Iterator<Item = Asked<'a>> {
         self.services.iter().map(move |service| Asked {
-            found: &self.found,
+            regulation: &self.regulation,
             standard: self.standard.as_ref(),
             calendar: &self.calendar,
             service,
@@ -210,17 +189,45 @@ impl Scene {
     }
 }
 
-/// The regulations that are named; every one there is when none is.
-fn found(args: &Args, library: &Library, context: &Context) -> Result<Vec<Found>, Failure> {
-    let mut names = args.services.clone();
-    if names.is_empty() {
-        let (all, _) = library.all(&mut Sources::new());
-        let regulations = all.iter().filter_map(|loaded| loaded.regulation.as_ref());
-        let regulations = regulations.filter(|regulation| !regulation.is_standard);
-        names.extend(regulations.map(|regulation| regulation.path.clone()));
+/// The regulations that are named, every one there is when none is, with their services.
+fn scenes(args: &Args, library: &Library, context: &Context) -> Result<Vec<Scene>, Failure> {
+    let mut named = Vec::new();
+    for name in &args.services {
+        let found = library.find(name, context)?;
+        named.push((found.regulation, found.service));
     }
-    let found = names.iter().map(|name| library.find(name, context));
-    found.collect()
+    if args.services.is_empty() {
+        let (all, _) = library.all(&mut Sources::new());
+        let whole = all.into_iter().filter(|loaded| !loaded.has_errors());
+        let regulations = whole.filter_map(|loaded| loaded.regulation);
+        let real = regulations.filter(|regulation| !regulation.is_standard);
+        named.extend(real.map(|regulation| (regulation, None)));
+    }
+    // Each is read once, however many rely on it.
+    let mut calendars: BTreeMap<String, Calendar> = BTreeMap::new();
+    let mut standards: BTreeMap<String, Option<Regulation>> = BTreeMap::new();
+    let mut scenes = Vec::new();
+    for (regulation, service) in named {
+        let calendar = match calendars.entry(regulation.calendar.clone()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(library.calendar(&regulation.calendar)?),
+        };
+        let standard = regulation.standard.as_ref();
+        let standard = standard.map_or_else(String::new, |named| named.path.clone());
+        let standard = match standards.entry(standard) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(library.standard_of(&regulation)?),
+        };
+        let every = regulation.services.iter().map(|own| own.id.clone());
+        scenes.push(Scene {
+            calendar: calendar.clone(),
+            standard: standard.clone(),
+            facts: facts(&regulation, &args.set)?,
+            services: service.map_or_else(|| every.collect(), |service| vec![service]),
+            regulation,
+        });
+    }
+    Ok(scenes)
 }
 
 /// The facts of `--set` that a regulation knows.
@@ -253,9 +260,7 @@ fn pairs(set: &[String]) -> Result<Vec<(&str, &str)>, Failure> {
 
 /// Refuses a fact that none of the regulations has.
 fn known_facts(args: &Args, scenes: &[Scene]) -> Result<(), Failure> {
-    let all = scenes
-        .iter()
-        .flat_map(|scene| &scene.found.regulation.facts);
+    let all = scenes.iter().flat_map(|scene| &scene.regulation.facts);
     let known: Vec<&str> = all.map(|fact| fact.id.as_str()).collect();
     for (name, _) in pairs(&args.set)? {
         if !known.contains(&name) {

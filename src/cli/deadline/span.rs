@@ -13,10 +13,9 @@ pub(super) struct Wanted {
     pub from: Option<Stated>,
     /// The last day or minute.
     pub to: Option<Stated>,
-    /// Whether the room of every step is wanted.
-    pub slack: bool,
-    /// Whether the length of every way is wanted.
-    pub lengths: bool,
+    /// Whether the room of every step, what moves a due moment and the length of every way are
+    /// wanted as well.
+    pub full: bool,
 }
 
 impl Wanted {
