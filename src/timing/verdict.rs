@@ -105,16 +105,21 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The channels on which the service is open, as places in the regulation's list.
+    /// The channels that are asked about: those on which the service is open, or the known one, as
+    /// places in the regulation's list.
     #[must_use]
     pub fn channels(&self) -> Vec<usize> {
         let asked = self.net.entries.first().map(|entry| entry.service.index());
         let service = asked.and_then(|asked| self.regulation.services.get(asked));
         let channels = service.map_or(&[][..], |service| &service.channels);
-        match channels.is_empty() {
+        let given = self.facts.get(&FactId::new(0)).copied();
+        let is_asked =
+            |channel: &usize| given.is_none_or(|given| i64::try_from(*channel) == Ok(given));
+        let open: Vec<usize> = match channels.is_empty() {
             true => vec![0],
             false => channels.iter().map(|channel| channel.index()).collect(),
-        }
+        };
+        open.into_iter().filter(is_asked).collect()
     }
 
     /// Judges every clock of the service, over its ways.

@@ -56,8 +56,10 @@ impl Kind {
 /// The worst case of a verdict as the program runs it.
 pub(super) struct WorstCase {
     pub worst: Worst,
+    /// The case as it is run, with the command that runs it; none when no dates of facts lead a
+    /// case this way, so that it cannot be stated.
     pub report: Option<Report>,
-    pub witness: Witness,
+    pub witness: Option<Witness>,
     /// Runs of days off without any one of which the clock would be kept in this case.
     pub to_blame: Vec<Vec<Day>>,
 }
@@ -245,11 +247,13 @@ impl Scene<'_> {
             given.events.insert(name.clone(), case::EventEntry::Missed);
         }
         let report = case::simulate(self.prepared, &given).ok();
+        // What cannot be run to the same end is not offered as a proof.
+        let report = report.filter(|report| self.shows(judgement.clock, &worst, report));
         let strict = Given {
             as_if_in_force: false,
             ..given
         };
-        let witness = Witness {
+        let witness = report.as_ref().map(|_| Witness {
             service: self.asked.name(),
             submitted: worst.start.to_string(),
             set: shown.set,
@@ -258,7 +262,7 @@ impl Scene<'_> {
             reading: Some(judgement.reading)
                 .filter(|reading| *reading != Reading::default())
                 .map(|reading| reading.to_string()),
-        };
+        });
         let to_blame = match judgement.verdict {
             Verdict::Always => Vec::new(),
             _ => self.to_blame(judgement, &worst),
@@ -269,6 +273,25 @@ impl Scene<'_> {
             witness,
             to_blame,
         })
+    }
+
+    /// Whether a case that was run comes to the moments of the worst case.
+    fn shows(&self, clock: Clock, worst: &Worst, report: &Report) -> bool {
+        match clock {
+            Clock::Total(_) => {
+                let name = self.names(clock).map(|(name, ..)| name);
+                report.deadlines.iter().any(|own| {
+                    Some(&own.id) == name.as_ref()
+                        && own.met == Some(worst.ended)
+                        && own.due == Some(worst.due)
+                })
+            }
+            Clock::Window(wait) => {
+                let step = self.wait(wait).and_then(|(step, _)| self.step_name(step));
+                let mut steps = report.timeline.iter();
+                steps.any(|own| Some(&own.step) == step.as_ref() && own.due == Some(worst.due))
+            }
+        }
     }
 
     /// A case of a way as it can be stated.

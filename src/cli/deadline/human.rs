@@ -123,9 +123,7 @@ impl Page {
         if let Some(case) = &answered.worst {
             text += &self.worst(answered, case);
         }
-        for change in &answered.changes {
-            text += &self.list(&self.change(change));
-        }
+        text += &self.changes(&answered.changes);
         if !answered.slack.is_empty() {
             text += &self.list(&Message::new("deadline-slack"));
             for slack in &answered.slack {
@@ -178,8 +176,11 @@ impl Page {
             let blame = Message::new("deadline-to-blame").with("days", Arg::list(runs));
             text += &self.list(&blame);
         }
-        let command = Message::new("deadline-try").with("command", case.witness.to_string());
-        text + &self.list(&command)
+        if let Some(witness) = &case.witness {
+            let command = Message::new("deadline-try").with("command", witness.to_string());
+            text += &self.list(&command);
+        }
+        text
     }
 
     /// A run of days off: its first and its last day.
@@ -191,25 +192,29 @@ impl Page {
         }
     }
 
-    fn change(&self, change: &Change) -> Message {
-        let from = change
-            .starts
-            .first()
-            .map_or_else(String::new, |own| moment(own.first).text(self.lang));
-        let to = change
-            .starts
-            .last()
-            .map_or_else(String::new, |own| moment(own.last()).text(self.lang));
-        match change.because {
-            Because::Reading => Message::new("deadline-changes-reading")
-                .with("from", from)
-                .with("to", to),
-            Because::Transfer(pair) => Message::new("deadline-changes-transfer")
-                .with("off", Arg::date(pair.off.to_string()))
-                .with("worked", Arg::date(pair.worked.to_string()))
-                .with("from", from)
-                .with("to", to),
+    fn changes(&self, changes: &[Change]) -> String {
+        let mut text = String::new();
+        let mut pairs = Vec::new();
+        for change in changes {
+            match (change.because, change.starts.first(), change.starts.last()) {
+                (Because::Reading, Some(first), Some(last)) => {
+                    let message = Message::new("deadline-changes-reading")
+                        .with("from", moment(first.first))
+                        .with("to", moment(last.last()));
+                    text += &self.list(&message);
+                }
+                (Because::Transfer(pair), ..) => {
+                    let day = |day: Day| Arg::date(day.to_string()).text(self.lang);
+                    pairs.push(format!("{} → {}", day(pair.worked), day(pair.off)));
+                }
+                _ => {}
+            }
         }
+        if !pairs.is_empty() {
+            let pairs = Arg::list(pairs);
+            text += &self.list(&Message::new("deadline-changes-transfer").with("pairs", pairs));
+        }
+        text
     }
 
     fn slack(&self, (step, slack): &(String, Slack)) -> Message {

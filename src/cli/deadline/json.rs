@@ -41,8 +41,8 @@ struct Worst<'a> {
     ended: String,
     late_minutes: i64,
     timeline: Vec<Step<'a>>,
-    witness: &'a Witness,
-    command: String,
+    witness: Option<&'a Witness>,
+    command: Option<String>,
     days_off_to_blame: Vec<Vec<String>>,
 }
 
@@ -154,8 +154,8 @@ fn worst(case: &WorstCase, lang: Lang) -> Worst<'_> {
             .report
             .as_ref()
             .map_or_else(Vec::new, |report| timeline(report, lang)),
-        witness: &case.witness,
-        command: case.witness.to_string(),
+        witness: case.witness.as_ref(),
+        command: case.witness.as_ref().map(ToString::to_string),
         days_off_to_blame: runs.map(days).collect(),
     }
 }
