@@ -1,9 +1,10 @@
-//! A calendar in which some days off are worked, to see what they cost.
+//! A calendar in which some days off are worked, or not transferred, to see what they cost.
 
 use std::sync::Arc;
 
+use super::build::holidays;
 use super::days::DayKind;
-use super::{Calendar, Day, DayTable};
+use super::{Calendar, CalendarError, Day, DayTable, TransferPair};
 
 impl Calendar {
     /// The same calendar with some days as ordinary working days. A rest day has the hours of a
@@ -31,6 +32,24 @@ impl Calendar {
             table,
             ..self.clone()
         }
+    }
+
+    /// The same calendar without one transfer of a day off: both days are what they were before it.
+    ///
+    /// # Errors
+    /// [`CalendarError`] when what is left contradicts itself.
+    pub fn as_if_not_transferred(&self, pair: TransferPair) -> Result<Calendar, CalendarError> {
+        let mut days = holidays(&self.file)?;
+        let pairs = self.file.transfers.iter().flat_map(|entry| &entry.pairs);
+        for other in pairs.filter(|other| **other != pair) {
+            days.transfer(other.off, other.worked)?;
+        }
+        let table = Arc::new(DayTable::new(&days, Vec::new()));
+        Ok(Calendar {
+            days: Arc::new(days),
+            table,
+            ..self.clone()
+        })
     }
 
     /// The runs of days without work from `from` to `to`, both included, in order: a weekend with

@@ -5,7 +5,7 @@ use super::clock::Clock;
 use super::starts::union;
 use super::verdict::Question;
 use super::{Curve, Starts, Way};
-use crate::calendar::{Calendar, Day, Moment, StartPolicy, TransferPair};
+use crate::calendar::{Calendar, Day, StartPolicy, TransferPair};
 use crate::net::Clocks;
 
 /// How many days before a transferred day its transfer can matter: longer than any term that a
@@ -58,21 +58,21 @@ impl Question<'_> {
                 seen(Because::Reading, different(&due, &other));
             }
             for (pair, unaware) in transfers(calendar, self.span) {
-                let Ok(known) = calendar.as_of(Day(unaware.end.day().0 - 1)) else {
+                let Ok(foreseen) = calendar.as_if_not_transferred(pair) else {
                     continue;
                 };
-                let clocks = Clocks::new(self.net, &known);
+                let clocks = Clocks::new(self.net, &foreseen);
                 let question = Question {
                     clocks: &clocks,
                     span: unaware,
                     ..*self
                 };
-                let foreseen = question.due(clock, *channel, way);
-                let foreseen = foreseen.unwrap_or_else(|| Curve::identity(unaware).cut(NO_STARTS));
-                seen(
-                    Because::Transfer(pair),
-                    not_foreseen(&due.cut(unaware), &foreseen),
-                );
+                if let Some(foreseen) = question.due(clock, *channel, way) {
+                    seen(
+                        Because::Transfer(pair),
+                        different(&due.cut(unaware), &foreseen),
+                    );
+                }
             }
         }
         changes.retain(|change| !change.starts.is_empty());
@@ -95,12 +95,6 @@ impl Question<'_> {
     }
 }
 
-/// No minutes at all.
-const NO_STARTS: Starts = Starts {
-    first: Moment(0),
-    end: Moment(0),
-};
-
 fn add(changes: &mut Vec<Change>, because: Because, starts: &[Starts]) {
     match changes.iter_mut().find(|known| known.because == because) {
         Some(known) => known.starts = union(&known.starts, starts),
@@ -114,16 +108,6 @@ fn add(changes: &mut Vec<Change>, because: Because, starts: &[Starts]) {
 /// The starts whose moments are not the same.
 fn different(one: &Curve, two: &Curve) -> Vec<Starts> {
     union(&one.later_than(two), &two.later_than(one))
-}
-
-/// The starts whose moment is another one than was foreseen, or could not be foreseen.
-fn not_foreseen(due: &Curve, foreseen: &Curve) -> Vec<Starts> {
-    let (own, known) = (due.span(), foreseen.span());
-    let beyond = Starts {
-        first: known.end.max(own.first),
-        end: own.end,
-    };
-    union(&different(due, foreseen), &[beyond])
 }
 
 /// The transfers of a calendar that some start of a span could not know of, with these starts.

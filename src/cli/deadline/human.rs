@@ -243,7 +243,9 @@ impl Page {
             "table-quickest-calendar",
             "table-slowest-calendar",
         ];
-        let mut sheet = Sheet::new(self.width, self.lang, &headings).light();
+        let mut sheet = Sheet::new(self.width, self.lang, &headings)
+            .light()
+            .with_whole_moments(&[0], 24);
         for length in &answer.lengths {
             let (quick, slow) = (length.ends.quickest, length.ends.slowest);
             sheet.row([
