@@ -10,10 +10,14 @@ mod diagram;
 mod linear;
 mod reach;
 mod shown;
+mod soundness;
 mod space;
+mod workflow;
 
 pub use choices::Choices;
 pub use diagram::{Cases, Diagrams};
 pub use reach::Reach;
 pub use shown::Shown;
+pub use soundness::{Fault, Soundness, Violation, soundness};
 pub use space::{Example, Space};
+pub use workflow::Workflow;
