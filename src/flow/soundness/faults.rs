@@ -41,7 +41,12 @@ fn no_way_out(seen: &Exploration<'_>, ended: impl Fn(&State) -> bool) -> Option<
     let at = stuck.or_else(turning)?;
     let marking = &seen.states.get(at)?.marking;
     Some(Violation {
-        fault: Fault::NoWayOut(marking.iter().map(|place| PlaceId::new(*place as usize)).collect()),
+        fault: Fault::NoWayOut(
+            marking
+                .iter()
+                .map(|place| PlaceId::new(*place as usize))
+                .collect(),
+        ),
         run: seen.run_to(at),
     })
 }

@@ -133,7 +133,13 @@ impl Reduction {
             let own = self.transition(**own);
             own.before.as_slice() == [place] && own.after == own.before
         };
-        let idle: Numbers = self.place(place).after.iter().filter(idle).copied().collect();
+        let idle: Numbers = self
+            .place(place)
+            .after
+            .iter()
+            .filter(idle)
+            .copied()
+            .collect();
         for transition in idle {
             if self.place(place).after.len() > 1 {
                 self.remove(transition);
@@ -192,10 +198,7 @@ impl Reduction {
         let (source, sink) = (self.source, self.sink);
         let mut beside = self.transition(*first).after.iter();
         let other = beside.find(|other| {
-            **other != place
-                && **other != source
-                && **other != sink
-                && self.place(**other) == own
+            **other != place && **other != source && **other != sink && self.place(**other) == own
         });
         let Some(other) = other.copied() else {
             return false;
@@ -228,7 +231,9 @@ impl Reduction {
             let after = self.transition(*after);
             after.before.as_slice() == [place] && !after.after.is_empty()
         };
-        if place == self.sink || own.after.is_empty() || !own.after.iter().all(alone) {
+        // What nothing leads to has to stay: it never happens.
+        let begins = place == self.source || !own.before.is_empty();
+        if place == self.sink || !begins || own.after.is_empty() || !own.after.iter().all(alone) {
             return;
         }
         if let [only] = *own.after.as_slice()
@@ -269,8 +274,12 @@ impl Reduction {
             }
         }
         self.change(kept, |kept| {
-            node.before.iter().for_each(|at| insert(&mut kept.before, *at));
-            node.after.iter().for_each(|at| insert(&mut kept.after, *at));
+            node.before
+                .iter()
+                .for_each(|at| insert(&mut kept.before, *at));
+            node.after
+                .iter()
+                .for_each(|at| insert(&mut kept.after, *at));
         });
         for end in [&mut self.source, &mut self.sink] {
             if *end == gone {
@@ -292,9 +301,7 @@ impl Reduction {
                 && !chooses
                 && !behind.any(|own| common(&self.transition(*own).after, outputs))
         };
-        before > 0
-            && (before == 1 || before * after <= MOST_MADE)
-            && own.before.iter().all(fits)
+        (before == 1 || before * after <= MOST_MADE) && own.before.iter().all(fits)
     }
 
     /// Puts every transition before a place together with every one behind it.
@@ -355,5 +362,6 @@ fn take(numbers: &mut Numbers, number: u32) {
 
 /// Whether two lists share a number.
 fn common(left: &Numbers, right: &Numbers) -> bool {
-    left.iter().any(|number| right.binary_search(number).is_ok())
+    left.iter()
+        .any(|number| right.binary_search(number).is_ok())
 }
