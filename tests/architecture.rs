@@ -28,6 +28,8 @@ const TABLE: &[(&str, &[&str])] = &[
     ("net", &["model", "calendar"]),
     ("flow", &["net", "model", "calendar"]),
     ("timing", &["flow", "net", "model", "calendar"]),
+    ("flow", &["net", "model"]),
+    ("export", &["model", "net", "diagnostic"]),
     (
         "checks",
         &[
@@ -58,6 +60,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "format",
             "flow",
             "timing",
+            "export",
             "checks",
         ],
     ),

@@ -12,7 +12,6 @@ mod reach;
 mod shown;
 mod soundness;
 mod space;
-mod workflow;
 
 pub use choices::Choices;
 pub use diagram::{Cases, Diagrams};
@@ -20,4 +19,3 @@ pub use reach::Reach;
 pub use shown::Shown;
 pub use soundness::{Fault, Soundness, Violation, soundness};
 pub use space::{Example, Space};
-pub use workflow::Workflow;

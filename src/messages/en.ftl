@@ -840,3 +840,11 @@ deadline-ends-silent = the act is silent
 deadline-ends-silent-after = the act is silent after “{ $step }”
 deadline-lower-bound = { $service }, “{ $deadline }”: there are steps without a term on the way; the answer holds if they take no time
 deadline-fact-assumed = “{ $fact }” is not given; the day of sending is taken (give another one with --set)
+help-export = write a service for other programs
+help-export-examples =
+    reglament export mangistau/foreign-labour-permit:issue                       a net for WoPeD and pm4py
+    reglament export mangistau/foreign-labour-permit:issue --output issue.pnml   straight into a file
+    reglament export my-regulation.rgl --format pnml                             a file of your own with one service
+help-export-output = write to this file and not to standard output; an existing one is replaced
+export-written = written: { $path }
+export-silence = the act is silent

@@ -794,3 +794,11 @@ deadline-ends-silent = акт үндемейді
 deadline-ends-silent-after = «{ $step }» қадамынан кейін акт үндемейді
 deadline-lower-bound = { $service }, «{ $deadline }»: жолда мерзімсіз қадамдар бар; олар уақыт алмаса ғана жауап дұрыс
 deadline-fact-assumed = «{ $fact }» көрсетілмеген; өтініш берілген күн алынды (басқасын --set арқылы беріңіз)
+help-export = қызметті басқа бағдарламаларға арнап жазу
+help-export-examples =
+    reglament export mangistau/foreign-labour-permit:issue                       WoPeD пен pm4py-ге арналған желі
+    reglament export mangistau/foreign-labour-permit:issue --output issue.pnml   бірден файлға
+    reglament export my-regulation.rgl --format pnml                             бір қызметі бар өз файлыңыз
+help-export-output = стандартты шығысқа емес, осы файлға жазу; бұрыннан бар файл ауыстырылады
+export-written = { $path } жазылды
+export-silence = акт үнсіз

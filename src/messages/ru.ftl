@@ -857,3 +857,11 @@ deadline-ends-silent = акт молчит
 deadline-ends-silent-after = акт молчит после «{ $step }»
 deadline-lower-bound = { $service }, «{ $deadline }»: на пути есть шаги без срока; ответ верен, если они не занимают времени
 deadline-fact-assumed = «{ $fact }» не указан; принят день подачи (другой укажите через --set)
+help-export = записать услугу для других программ
+help-export-examples =
+    reglament export mangistau/foreign-labour-permit:issue                       сеть для WoPeD и pm4py
+    reglament export mangistau/foreign-labour-permit:issue --output issue.pnml   сразу в файл
+    reglament export my-regulation.rgl --format pnml                             свой файл с одной услугой
+help-export-output = записать в этот файл, а не в стандартный вывод; имеющийся файл заменяется
+export-written = записано: { $path }
+export-silence = акт молчит

@@ -9,7 +9,8 @@ mod naive;
 
 use dice::Dice;
 use make::Plant;
-use reglament::flow::{Soundness, Workflow, soundness};
+use reglament::flow::{Soundness, soundness};
+use reglament::net::Workflow;
 
 /// How many nets each test makes of each kind.
 const NETS: u64 = 400;

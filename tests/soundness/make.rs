@@ -1,8 +1,7 @@
 //! Workflow nets made up from a number: sound by construction, with a planted fault, or torn by
 //! chance. The same number gives the same net everywhere.
 
-use reglament::flow::Workflow;
-use reglament::net::PlaceId;
+use reglament::net::{PlaceId, Workflow};
 
 use crate::dice::Dice;
 

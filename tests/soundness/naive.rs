@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use reglament::flow::{Fault, Violation, Workflow};
-use reglament::net::PlaceId;
+use reglament::flow::{Fault, Violation};
+use reglament::net::{PlaceId, Workflow};
 
 /// Tokens on one place after which a net counts as one that has no bound.
 const MOST_TOKENS: u8 = 3;

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::super::workflow::Workflow;
+use crate::net::Workflow;
 
 /// The clusters of a net: what takes from a common place belongs together.
 pub struct Clusters {

@@ -14,9 +14,8 @@ use std::collections::hash_map::Entry;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::super::workflow::Workflow;
 use super::clusters::Clusters;
-use crate::net::PlaceId;
+use crate::net::{PlaceId, Workflow};
 
 /// The most markings that are looked at.
 const MOST_MARKINGS: usize = 100_000;

@@ -1,9 +1,8 @@
 //! What the markings of a net show to be wrong with it.
 
-use super::super::workflow::Workflow;
 use super::exploration::{Exploration, State, number};
 use super::{Fault, Soundness, Violation};
-use crate::net::PlaceId;
+use crate::net::{PlaceId, Workflow};
 
 /// The verdict on a net whose markings were looked at.
 pub fn judge(workflow: &Workflow) -> Soundness {

@@ -11,7 +11,7 @@
 
 use smallvec::SmallVec;
 
-use super::super::workflow::Workflow;
+use crate::net::Workflow;
 
 /// Numbers of places or of transitions, in their order.
 type Numbers = SmallVec<[u32; 4]>;

@@ -1,6 +1,6 @@
 //! The bare workflow net of a service: its places and transitions, without guards and time.
 
-use crate::net::{Net, PlaceId};
+use super::{Net, PlaceId};
 
 /// A place/transition net with one source and one sink.
 ///
@@ -13,8 +13,8 @@ use crate::net::{Net, PlaceId};
 /// checked and has thousands of them.
 ///
 /// ```
-/// use reglament::flow::{Soundness, Workflow, soundness};
-/// use reglament::net::PlaceId;
+/// use reglament::flow::{Soundness, soundness};
+/// use reglament::net::{PlaceId, Workflow};
 /// let [begin, one, other, end] = [0, 1, 2, 3].map(PlaceId::new);
 /// let mut workflow = Workflow::new(4, begin, end);
 /// workflow.push(&[begin], &[one, other]);
