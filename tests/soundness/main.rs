@@ -6,6 +6,7 @@
 mod dice;
 mod make;
 mod naive;
+mod written;
 
 use dice::Dice;
 use make::Plant;
@@ -69,6 +70,19 @@ fn the_definition_says_the_same() {
     }
     println!("unsound, sound: {compared:?}");
     assert!(compared.iter().all(|count| *count > NETS as usize));
+}
+
+#[test]
+fn a_service_is_as_sound_as_it_was_written() {
+    for seed in 0..NETS {
+        let mut dice = Dice::new(seed);
+        let size = size(&mut dice, seed).min(16);
+        let (slip, net) = written::service(&mut dice, size);
+        let workflow = Workflow::of(&net);
+        let found = soundness(&workflow);
+        assert_eq!(found == Soundness::Sound, slip.is_none(), "{seed} {slip:?} {found:?}");
+        compare(&workflow, seed);
+    }
 }
 
 /// Holds an answer against the definition's; says what both are.
