@@ -78,9 +78,13 @@ fn parallel_branches(bencher: Bencher, (count, length): (usize, usize)) {
 /// One of the branches can refuse at once: no rule helps, and the markings are looked at.
 #[divan::bench(args = [(12, 1), (18, 1), (12, 3)])]
 fn parallel_branches_with_a_fault(bencher: Bencher, (count, length): (usize, usize)) {
-    let way_out = "шаг ш0-0: орган, 1 рабочий день {\nесли не годно -> отказано\nиначе -> дальше\n}";
+    let way_out =
+        "шаг ш0-0: орган, 1 рабочий день {\nесли не годно -> отказано\nиначе -> дальше\n}";
     let lines = branches(count, length).replacen("шаг ш0-0: орган, 1 рабочий день", way_out, 1);
     let net = service(&lines);
-    assert!(matches!(soundness(&Workflow::of(&net)), Soundness::Unsound(_)));
+    assert!(matches!(
+        soundness(&Workflow::of(&net)),
+        Soundness::Unsound(_)
+    ));
     bencher.bench(|| soundness(&Workflow::of(black_box(&net))));
 }

@@ -48,11 +48,12 @@ impl Found {
             (None, [only]) => Some(&only.id),
             _ => None,
         };
-        name.and_then(|name| self.regulation.service(name)).ok_or_else(|| {
-            let names = services.iter().map(|service| service.id.as_str());
-            let known = Message::new("name-known-are").with("names", Arg::list(names));
-            Failure::new("no-service", which_service()).help(known)
-        })
+        name.and_then(|name| self.regulation.service(name))
+            .ok_or_else(|| {
+                let names = services.iter().map(|service| service.id.as_str());
+                let known = Message::new("name-known-are").with("names", Arg::list(names));
+                Failure::new("no-service", which_service()).help(known)
+            })
     }
 }
 

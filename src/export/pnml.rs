@@ -113,7 +113,10 @@ fn transitions(writer: &mut Xml, document: &Document<'_>) -> io::Result<()> {
                 Some(name) => named(writer, "name", name)?,
                 None => unseen(writer)?,
             }
-            label.guard.iter().try_for_each(|words| guard(writer, words))
+            label
+                .guard
+                .iter()
+                .try_for_each(|words| guard(writer, words))
         })?;
     }
     Ok(())
@@ -145,7 +148,9 @@ fn guard(writer: &mut Xml, words: &str) -> io::Result<()> {
     let element = writer.create_element("toolspecific").with_attributes(tool);
     element.write_inner_content(|writer| {
         let guard = writer.create_element("guard");
-        guard.write_text_content(BytesText::new(&legal(words))).map(drop)
+        guard
+            .write_text_content(BytesText::new(&legal(words)))
+            .map(drop)
     })?;
     Ok(())
 }
@@ -157,7 +162,9 @@ fn arcs(writer: &mut Xml, workflow: &Workflow) -> io::Result<()> {
         let id = format!("a{count}");
         let element = writer.create_element("arc");
         let ends = [("source", source.as_str()), ("target", target.as_str())];
-        let element = element.with_attribute(("id", id.as_str())).with_attributes(ends);
+        let element = element
+            .with_attribute(("id", id.as_str()))
+            .with_attributes(ends);
         element.write_empty().map(drop)
     };
     for at in 0..workflow.transitions() {
@@ -176,7 +183,8 @@ fn named(writer: &mut Xml, element: &str, words: &str) -> io::Result<()> {
     let element = writer.create_element(element);
     element.write_inner_content(|writer| {
         let text = writer.create_element("text");
-        text.write_text_content(BytesText::new(&legal(words))).map(drop)
+        text.write_text_content(BytesText::new(&legal(words)))
+            .map(drop)
     })?;
     Ok(())
 }

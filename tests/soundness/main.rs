@@ -8,10 +8,14 @@ mod make;
 mod naive;
 mod written;
 
+use std::collections::BTreeSet;
+
 use dice::Dice;
 use make::Plant;
+use reglament::checks::{self, Subject};
 use reglament::flow::{Soundness, soundness};
 use reglament::net::Workflow;
+use written::Slip;
 
 /// How many nets each test makes of each kind.
 const NETS: u64 = 400;
@@ -80,7 +84,11 @@ fn a_service_is_as_sound_as_it_was_written() {
         let (slip, net) = written::service(&mut dice, size);
         let workflow = Workflow::of(&net);
         let found = soundness(&workflow);
-        assert_eq!(found == Soundness::Sound, slip.is_none(), "{seed} {slip:?} {found:?}");
+        assert_eq!(
+            found == Soundness::Sound,
+            slip.is_none(),
+            "{seed} {slip:?} {found:?}"
+        );
         compare(&workflow, seed);
     }
 }
@@ -103,4 +111,42 @@ fn compare(net: &Workflow, seed: u64) -> Option<bool> {
         }
     }
     Some(is_sound)
+}
+
+/// Which check tells of which slip.
+const TOLD_BY: [(Slip, &str); 7] = [
+    (Slip::EarlyEnd, "F009"),
+    (Slip::LeavesBranch, "F008"),
+    (Slip::ChangesBranch, "F008"),
+    (Slip::EntersBranch, "F016"),
+    (Slip::ReturnsIntoBranch, "F016"),
+    (Slip::EndlessLoop, "F006"),
+    (Slip::Unreachable, "F001"),
+];
+
+/// The checks that tell of a service that is not sound, with the codes of what only may not end.
+const UNSOUND: [&str; 5] = ["F001", "F006", "F008", "F009", "F016"];
+
+#[test]
+fn the_checks_tell_what_is_not_sound_and_nothing_else() {
+    for seed in 0..NETS {
+        let mut dice = Dice::new(seed);
+        let size = size(&mut dice, seed).min(16);
+        let (slip, code) = match TOLD_BY.get(dice.below(2 * TOLD_BY.len())) {
+            Some((slip, code)) => (Some(*slip), Some(*code)),
+            None => (None, None),
+        };
+        let text = written::text(&mut dice, size, slip);
+        let (file, compiled) = written::compile(&text);
+        let regulation = compiled.regulation.as_ref().expect("it compiles");
+        let subject = Subject::new(regulation, &compiled.places, &file, None);
+        let told = checks::alone(&subject).into_iter();
+        let told: BTreeSet<&str> = told.map(|found| found.code).collect();
+        let told: BTreeSet<&str> = told
+            .into_iter()
+            .filter(|own| UNSOUND.contains(own))
+            .collect();
+        let expected: BTreeSet<&str> = code.into_iter().collect();
+        assert_eq!(told, expected, "{seed} {slip:?}\n{text}");
+    }
 }

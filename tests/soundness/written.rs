@@ -60,7 +60,11 @@ pub fn compile(text: &str) -> (File, model::Compiled) {
     let (file, errors) = syntax::parse(sources.get(id).expect("the text was just added"));
     assert!(errors.is_empty(), "{errors:?}\n{text}");
     let compiled = model::compile(&file);
-    assert!(compiled.regulation.is_some(), "{:?}\n{text}", compiled.errors);
+    assert!(
+        compiled.regulation.is_some(),
+        "{:?}\n{text}",
+        compiled.errors
+    );
     (file, compiled)
 }
 
@@ -77,7 +81,8 @@ pub fn text(dice: &mut Dice, size: usize, slip: Option<Slip>) -> String {
     if calls {
         writer.service("called", 4, None);
     }
-    let facts = (1..=writer.facts).map(|at| format!("факт ф{at}: да или нет, благоприятно да \"ф\""));
+    let facts =
+        (1..=writer.facts).map(|at| format!("факт ф{at}: да или нет, благоприятно да \"ф\""));
     let mut lines = vec![
         "язык русский, издание 1".to_owned(),
         "регламент made/service \"услуга\" {".to_owned(),
@@ -237,7 +242,10 @@ impl Writer<'_> {
                 self.step(other, None);
             }
         }
-        if !matches!(slip, Slip::EntersBranch | Slip::ReturnsIntoBranch | Slip::EndlessLoop) {
+        if !matches!(
+            slip,
+            Slip::EntersBranch | Slip::ReturnsIntoBranch | Slip::EndlessLoop
+        ) {
             self.step(between, None);
         }
         self.step(after, None);

@@ -82,7 +82,10 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     };
     let text = pnml(&document).map_err(|error| {
         let reason = files::io_cause(error.kind());
-        Failure::new("output", Message::new("output-unwritable").with("reason", reason))
+        Failure::new(
+            "output",
+            Message::new("output-unwritable").with("reason", reason),
+        )
     })?;
     let Some(path) = &args.output else {
         return Ok(Answer::good(text));

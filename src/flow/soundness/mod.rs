@@ -17,8 +17,8 @@
 //! work over: whatever it can reach the bare net reaches, and where the bare net can go on the case
 //! can, since transitions that share a place need nothing but that place. Only two things are left
 //! to be asked about the facts: which steps no case comes to, and which cases decide the same in
-//! every round and so never leave a loop. Of a net that is not sound, the exact cases of [`Reach`](super::Reach) say
-//! in which facts it goes wrong.
+//! every round and so never leave a loop. Of a net that is not sound, [`torn`](super::torn()) says
+//! in which cases of its facts it goes wrong.
 //!
 //! A net is first made smaller ([`reduction`]), which proves most nets sound without looking at a
 //! marking; what resists is explored ([`exploration`]), so that every fault has a run that shows it.
