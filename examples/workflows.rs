@@ -67,7 +67,8 @@ fn made(at: u64) -> (String, Workflow) {
         }
         2 => ("torn".to_owned(), make::torn(&mut dice, size)),
         _ => {
-            let (fault, net) = written::service(&mut dice, size);
+            // Each step is several transitions.
+            let (fault, net) = written::service(&mut dice, size / 3);
             let kind = fault.map_or("service".to_owned(), |fault| format!("service-{fault:?}"));
             (kind, Workflow::of(&net))
         }

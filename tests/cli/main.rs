@@ -14,6 +14,7 @@ mod check_known;
 mod check_mend;
 mod check_watch;
 mod explain;
+mod export;
 mod given;
 mod help;
 mod list;

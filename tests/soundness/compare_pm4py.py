@@ -13,6 +13,9 @@ import warnings
 from collections import Counter
 from pathlib import Path
 
+# Read before any other process is begun: that takes longer than judging most nets.
+import pm4py
+
 SECONDS = 20
 
 # Why the two may differ: kind of net, our verdict, theirs, and the reason. A difference that no line
@@ -22,28 +25,13 @@ EXPLAINED = []
 
 def judge(path):
     """What pm4py says of one net."""
-    import pm4py
-
+    warnings.simplefilter("ignore")
     net, begin, end = pm4py.read_pnml(str(path), auto_guess_final_marking=True)
     if not end:
         # Without a single sink place the net is no workflow net.
         return "unsound", "no single sink"
     is_sound, told = pm4py.check_soundness(net, begin, end)
     return ("sound" if is_sound else "unsound"), str(told)[:300]
-
-
-def ready():
-    """Reading the library takes longer than judging most nets."""
-    warnings.simplefilter("ignore")
-    import pm4py
-
-    return pm4py.__version__
-
-
-def judges():
-    pool = multiprocessing.Pool(1)
-    pool.apply(ready)
-    return pool
 
 
 def judged(pool, path):
@@ -58,13 +46,13 @@ def judged(pool, path):
 def main():
     directory = Path(sys.argv[1])
     counts, unexplained = Counter(), []
-    pool = judges()
+    pool = multiprocessing.Pool(1)
     with open(directory / "verdicts.csv") as verdicts:
         for row in csv.DictReader(verdicts):
             theirs, why = judged(pool, directory / row["file"])
             if why.startswith("no answer"):
                 pool.terminate()
-                pool = judges()
+                pool = multiprocessing.Pool(1)
             key = (row["kind"], row["verdict"], theirs)
             counts[key] += 1
             if row["verdict"] != theirs and not any(key == line[:3] for line in EXPLAINED):
