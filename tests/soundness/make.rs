@@ -49,7 +49,8 @@ pub fn faulty(dice: &mut Dice, size: usize, plant: Plant) -> Workflow {
     build(dice, size, Some(plant))
 }
 
-/// A sound net in which a few arcs were moved, added or taken away by chance.
+/// A sound net in which a few arcs were moved, added or taken away by chance; nothing leads back to
+/// its source or out of its sink.
 pub fn torn(dice: &mut Dice, size: usize) -> Workflow {
     let whole = sound(dice, size);
     let mut net = Workflow::new(whole.places, whole.source, whole.sink);
@@ -60,8 +61,12 @@ pub fn torn(dice: &mut Dice, size: usize) -> Workflow {
     for at in 0..whole.transitions() {
         let mut sides = [whole.inputs(at).to_vec(), whole.outputs(at).to_vec()];
         for _ in hit.iter().filter(|hit| **hit == at) {
-            let place = PlaceId::new(dice.below(whole.places));
-            let side = &mut sides[dice.below(2)];
+            let (place, side) = (dice.below(whole.places), dice.below(2));
+            let place = PlaceId::new(place);
+            if place == [whole.sink, whole.source][side] {
+                continue;
+            }
+            let side = &mut sides[side];
             let arc = dice.below(side.len());
             match dice.below(3) {
                 0 if side.len() > 1 => {

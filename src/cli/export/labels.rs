@@ -53,6 +53,9 @@ impl<'a> Words<'a> {
             Guard::If(expr) => return Some(condition::text(expr, self.regulation, self.lang)),
             Guard::DatesBroken(..) => Message::new("when-violated"),
             Guard::Missed(wait) => self.missed(self.wait(*wait)?),
+            Guard::Always if let Work::Await(wait) = transition.work => {
+                Message::new("when-met").with("name", self.wait(wait)?)
+            }
             Guard::Always => {
                 let first = transition.inputs.first()?;
                 let beside = self.net.leaving.get(first.index())?;
