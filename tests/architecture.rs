@@ -28,7 +28,6 @@ const TABLE: &[(&str, &[&str])] = &[
     ("net", &["model", "calendar"]),
     ("flow", &["net", "model", "calendar"]),
     ("timing", &["flow", "net", "model", "calendar"]),
-    ("flow", &["net", "model"]),
     ("export", &["model", "net", "diagnostic"]),
     (
         "checks",

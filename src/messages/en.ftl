@@ -847,4 +847,3 @@ help-export-examples =
     reglament export my-regulation.rgl --format pnml                             a file of your own with one service
 help-export-output = write to this file and not to standard output; an existing one is replaced
 export-written = written: { $path }
-export-silence = the act is silent

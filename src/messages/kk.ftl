@@ -801,4 +801,3 @@ help-export-examples =
     reglament export my-regulation.rgl --format pnml                             бір қызметі бар өз файлыңыз
 help-export-output = стандартты шығысқа емес, осы файлға жазу; бұрыннан бар файл ауыстырылады
 export-written = { $path } жазылды
-export-silence = акт үнсіз

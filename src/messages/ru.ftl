@@ -864,4 +864,3 @@ help-export-examples =
     reglament export my-regulation.rgl --format pnml                             свой файл с одной услугой
 help-export-output = записать в этот файл, а не в стандартный вывод; имеющийся файл заменяется
 export-written = записано: { $path }
-export-silence = акт молчит

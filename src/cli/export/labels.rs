@@ -79,7 +79,7 @@ impl<'a> Words<'a> {
             }
             Terminal::Silence(..) => None,
         };
-        own.unwrap_or_else(|| self.say(Message::new("export-silence")))
+        own.unwrap_or_else(|| self.say(Message::new("deadline-ends-silent")))
     }
 
     fn service(&self, entry: EntryId) -> Option<&'a Service> {
