@@ -483,7 +483,7 @@ fact-one-of-values = one of: { $values }
 case-service-unknown = the regulation has no service “{ $name }”
 case-settled-by-lists = the fact “{ $name }” is settled by the lists of documents; give the documents
 case-missing-event = a term runs from an event that did not happen in this case
-case-stuck = no branch of a step fits this case
+case-stuck = the case stands still: it awaits parallel work that in this case does not begin or does not come to its end
 case-as-if-help = to see the dates all the same, add --as-if-in-force
 case-wording-help = take a day from { $date } on, when the known wording is certain to be in force, or add --as-if-in-force
 case-missing-help = give each fact: --set name=value, or in a case file
