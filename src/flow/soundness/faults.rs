@@ -9,8 +9,8 @@ pub fn judge(workflow: &Workflow) -> Soundness {
     let seen = Exploration::of(workflow);
     let ended = |state: &State| state.marking.binary_search(&number(workflow.sink)).is_ok();
     let mut faults = Vec::new();
-    faults.extend(no_way_out(&seen, &ended));
-    faults.extend(left_over(&seen, workflow.sink, &ended));
+    faults.extend(no_way_out(&seen, ended));
+    faults.extend(left_over(&seen, workflow.sink, ended));
     faults.extend(twice(&seen));
     // Behind a second token nothing was looked at.
     if seen.is_whole && seen.twice.is_none() {
