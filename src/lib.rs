@@ -16,8 +16,9 @@
 //! * [`mod@format`] writes a tree in its one canonical form, in any of the three languages.
 //! * [`model`] is what a file means: ids instead of names, no places of text.
 //! * [`net`] is the one executable form: a timed workflow net with a single firing rule.
-//! * [`flow`] says exactly which cases reach which place of a net, time left out.
+//! * [`flow`] proves a net sound and says exactly which cases reach which place of it, time left out.
 //! * [`checks`] finds what is defective or doubtful in an act, one file for each check.
+//! * [`export`] writes a net for other programs.
 //! * [`case`] runs one case and explains every date of it.
 //! * [`cli`] is the command line; it alone reads files, the environment and arguments.
 //!
@@ -46,6 +47,7 @@ pub mod case;
 pub mod checks;
 pub mod cli;
 pub mod diagnostic;
+pub mod export;
 pub mod flow;
 pub mod format;
 pub mod messages;

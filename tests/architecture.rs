@@ -28,6 +28,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("net", &["model", "calendar"]),
     ("flow", &["net", "model", "calendar"]),
     ("timing", &["flow", "net", "model", "calendar"]),
+    ("export", &["model", "net", "diagnostic"]),
     (
         "checks",
         &[
@@ -58,6 +59,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "format",
             "flow",
             "timing",
+            "export",
             "checks",
         ],
     ),

@@ -56,6 +56,7 @@ pub static ALL: &[&Check] = &[
     &flow::parallel_work_in_vain::CHECK,
     &flow::same_ground_other_end::CHECK,
     &flow::decided_anew::CHECK,
+    &flow::deadlock::CHECK,
     &results::step_without_result::CHECK,
     &results::listed_result_without_step::CHECK,
     &results::results_in_other_order::CHECK,

@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 
 use crate::calendar::Calendar;
-use crate::flow::{Cases, Example, Reach};
+use crate::flow::{self, Cases, Example, Reach};
 use crate::model::{
     Actor, ActorId, FactId, Places, Regulation, Service, ServiceId, Step, StepId, path,
 };
@@ -17,6 +17,7 @@ pub struct ServiceFlow {
     pub net: Net,
     /// Which cases reach which of its places; sets are combined in its store.
     reach: RefCell<Reach>,
+    torn: OnceCell<Cases>,
 }
 
 impl ServiceFlow {
@@ -30,6 +31,13 @@ impl ServiceFlow {
     #[must_use]
     pub fn firing(&self, transition: usize) -> Cases {
         self.reach.borrow().firing(transition)
+    }
+
+    /// The cases whose parallel work does not come together again, or that go round in a circle.
+    #[must_use]
+    pub fn torn(&self) -> Cases {
+        let find = || flow::torn(&mut self.reach.borrow_mut(), &self.net);
+        *self.torn.get_or_init(find)
     }
 
     /// The cases in which a transition's own condition holds, whatever comes before it.
@@ -223,7 +231,8 @@ impl<'a> Subject<'a> {
         let net = net::compile(self.regulation, self.standard, service)?;
         let reach = Reach::new(self.regulation, &net);
         let reach = RefCell::new(reach);
-        Some(ServiceFlow { net, reach })
+        let torn = OnceCell::new();
+        Some(ServiceFlow { net, reach, torn })
     }
 }
 

@@ -296,6 +296,17 @@ fn write_beside(path: &Path, text: &str) -> io::Result<NamedTempFile<File>> {
     Ok(beside)
 }
 
+/// Writes a file, whether or not there is one already.
+///
+/// # Errors
+/// [`Failure`] when it cannot be written.
+pub fn put(path: &Path, text: &str) -> Result<(), Failure> {
+    match is_file(path) {
+        true => replace(path, text),
+        false => create(path, text),
+    }
+}
+
 /// Why a path cannot be written.
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
     let path = shown(path);

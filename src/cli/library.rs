@@ -10,8 +10,8 @@ use super::files::{self, Content};
 use super::gather::{Gathered, Unread};
 use super::load::{Loaded, load};
 use crate::diagnostic::{Report, human, suggest};
-use crate::messages::Message;
-use crate::model::Regulation;
+use crate::messages::{Arg, Message};
+use crate::model::{Regulation, Service, ServiceId};
 use crate::source::Sources;
 
 /// Where names are looked up: a directory, or what is built into the program.
@@ -34,6 +34,33 @@ pub struct Found {
     pub regulation: Regulation,
     /// The service that was named.
     pub service: Option<String>,
+}
+
+impl Found {
+    /// The service that was named; a regulation with a single one needs no name.
+    ///
+    /// # Errors
+    /// [`Failure`] when there are several, or none, and none was named.
+    pub fn chosen(&self) -> Result<(ServiceId, &Service), Failure> {
+        let services = &self.regulation.services;
+        let name = match (&self.service, services.as_slice()) {
+            (Some(name), _) => Some(name),
+            (None, [only]) => Some(&only.id),
+            _ => None,
+        };
+        name.and_then(|name| self.regulation.service(name))
+            .ok_or_else(|| {
+                let names = services.iter().map(|service| service.id.as_str());
+                let known = Message::new("name-known-are").with("names", Arg::list(names));
+                Failure::new("no-service", which_service()).help(known)
+            })
+    }
+}
+
+/// The complaint that a service has to be named.
+#[must_use]
+pub fn which_service() -> Message {
+    Message::new("simulate-which-service")
 }
 
 impl Library {

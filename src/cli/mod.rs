@@ -14,6 +14,7 @@ pub mod context;
 pub mod deadline;
 pub mod exit;
 pub mod explain;
+pub mod export;
 pub mod failure;
 pub mod files;
 pub mod fmt;
@@ -64,6 +65,7 @@ const COMMANDS: &[Subcommand] = &[
     simulate::COMMAND,
     deadline::COMMAND,
     test::COMMAND,
+    export::COMMAND,
     calendar::COMMAND,
     explain::COMMAND,
     rules::COMMAND,

@@ -96,10 +96,7 @@ fn write(directory: &Path, lang: Lang) -> Result<Answer, Failure> {
                 .join(own.code())
                 .join(format!("{}.md", check.code));
             let text = Page::of(check, own).markdown();
-            match files::is_file(&file) {
-                true => files::replace(&file, &text)?,
-                false => files::create(&file, &text)?,
-            }
+            files::put(&file, &text)?;
         }
     }
     let message = Message::new("rules-written")

@@ -483,7 +483,7 @@ fact-one-of-values = one of: { $values }
 case-service-unknown = the regulation has no service “{ $name }”
 case-settled-by-lists = the fact “{ $name }” is settled by the lists of documents; give the documents
 case-missing-event = a term runs from an event that did not happen in this case
-case-stuck = no branch of a step fits this case
+case-stuck = the case stands still: it awaits parallel work that in this case does not begin or does not come to its end
 case-as-if-help = to see the dates all the same, add --as-if-in-force
 case-wording-help = take a day from { $date } on, when the known wording is certain to be in force, or add --as-if-in-force
 case-missing-help = give each fact: --set name=value, or in a case file
@@ -840,3 +840,10 @@ deadline-ends-silent = the act is silent
 deadline-ends-silent-after = the act is silent after “{ $step }”
 deadline-lower-bound = { $service }, “{ $deadline }”: there are steps without a term on the way; the answer holds if they take no time
 deadline-fact-assumed = “{ $fact }” is not given; the day of sending is taken (give another one with --set)
+help-export = write a service for other programs
+help-export-examples =
+    reglament export mangistau/foreign-labour-permit:issue                       a net for WoPeD and pm4py
+    reglament export mangistau/foreign-labour-permit:issue --output issue.pnml   straight into a file
+    reglament export my-regulation.rgl --format pnml                             a file of your own with one service
+help-export-output = write to this file and not to standard output; an existing one is replaced
+export-written = written: { $path }

@@ -449,7 +449,7 @@ fact-one-of-values = мыналардың бірі: { $values }
 case-service-unknown = регламентте мұндай қызмет жоқ: «{ $name }»
 case-settled-by-lists = «{ $name }» фактісін құжаттар тізбелері шешеді; құжаттарды көрсетіңіз
 case-missing-event = мерзім бұл жағдайда болмаған оқиғадан есептеледі
-case-stuck = қадамның бұл жағдайға келетін бірде-бір бұтағы жоқ
+case-stuck = іс тұрып қалды: бұл жағдайда басталмайтын немесе аяғына жетпейтін қатар жұмыс күтіліп тұр
 case-as-if-help = есепті бәрібір көру үшін --as-if-in-force қосыңыз
 case-wording-help = { $date } күнінен бергі, белгілі редакция анық қолданыста болатын күнді алыңыз немесе --as-if-in-force қосыңыз
 case-missing-help = әр фактіні көрсетіңіз: --set атауы=мәні, не жағдай файлында
@@ -794,3 +794,10 @@ deadline-ends-silent = акт үндемейді
 deadline-ends-silent-after = «{ $step }» қадамынан кейін акт үндемейді
 deadline-lower-bound = { $service }, «{ $deadline }»: жолда мерзімсіз қадамдар бар; олар уақыт алмаса ғана жауап дұрыс
 deadline-fact-assumed = «{ $fact }» көрсетілмеген; өтініш берілген күн алынды (басқасын --set арқылы беріңіз)
+help-export = қызметті басқа бағдарламаларға арнап жазу
+help-export-examples =
+    reglament export mangistau/foreign-labour-permit:issue                       WoPeD пен pm4py-ге арналған желі
+    reglament export mangistau/foreign-labour-permit:issue --output issue.pnml   бірден файлға
+    reglament export my-regulation.rgl --format pnml                             бір қызметі бар өз файлыңыз
+help-export-output = стандартты шығысқа емес, осы файлға жазу; бұрыннан бар файл ауыстырылады
+export-written = { $path } жазылды

@@ -496,7 +496,7 @@ fact-one-of-values = одно из: { $values }
 case-service-unknown = такой услуги в регламенте нет: «{ $name }»
 case-settled-by-lists = факт «{ $name }» решают перечни документов; укажите документы
 case-missing-event = срок считается от события, которого в этом случае не было
-case-stuck = у шага нет ни одной ветви, подходящей к этому случаю
+case-stuck = дело стоит: ждут параллельную работу, которая в этом случае не начата или не доходит до конца
 case-as-if-help = чтобы всё же увидеть расчёт, добавьте --as-if-in-force
 case-wording-help = возьмите день с { $date }, когда достоверно действует известная редакция, или добавьте --as-if-in-force
 case-missing-help = укажите каждый факт: --set имя=значение, или в файле случая
@@ -857,3 +857,10 @@ deadline-ends-silent = акт молчит
 deadline-ends-silent-after = акт молчит после «{ $step }»
 deadline-lower-bound = { $service }, «{ $deadline }»: на пути есть шаги без срока; ответ верен, если они не занимают времени
 deadline-fact-assumed = «{ $fact }» не указан; принят день подачи (другой укажите через --set)
+help-export = записать услугу для других программ
+help-export-examples =
+    reglament export mangistau/foreign-labour-permit:issue                       сеть для WoPeD и pm4py
+    reglament export mangistau/foreign-labour-permit:issue --output issue.pnml   сразу в файл
+    reglament export my-regulation.rgl --format pnml                             свой файл с одной услугой
+help-export-output = записать в этот файл, а не в стандартный вывод; имеющийся файл заменяется
+export-written = записано: { $path }

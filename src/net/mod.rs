@@ -20,6 +20,7 @@ mod rule;
 mod run;
 mod steps;
 mod waits;
+mod workflow;
 
 use crate::calendar::{StartPolicy, WeekSchedule};
 use crate::model::{
@@ -34,6 +35,7 @@ pub use guard::{Facts, Unknown, missing};
 pub use hours::{ByChannel, HoursId};
 pub use policy::policy;
 pub use run::{End, Run, RunError, StepRun, WaitRun, run};
+pub use workflow::Workflow;
 
 id! {
     /// A place of a net.

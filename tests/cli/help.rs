@@ -30,6 +30,7 @@ fn no_page_of_help_has_english_words_of_the_library() {
         "fmt",
         "show",
         "calendar",
+        "export",
         "completions",
         "man",
     ] {

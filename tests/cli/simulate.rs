@@ -335,3 +335,20 @@ fn scenarios_pass_fail_and_are_never_empty() {
     assert_eq!(orphan.code, 1);
     assert!(orphan.err.contains("лишний"), "{}", orphan.err);
 }
+
+#[test]
+fn a_case_that_waits_for_what_never_begins_says_so() {
+    let service = "tests/checks/F016/fires.rgl:main";
+    let words = ["simulate", service, "--submitted", "2018-03-15T10:00"];
+    let words = [&words[..], &["--set", "годно=нет", "--as-if-in-force"]].concat();
+    for (lang, said) in [
+        ("ru", "дело стоит: ждут параллельную работу"),
+        ("kk", "қатар жұмыс күтіліп тұр"),
+        ("en", "the case stands still"),
+    ] {
+        let stuck = run(&[&words[..], &["--lang", lang]].concat());
+        assert_eq!(stuck.code, 2, "{}", stuck.out);
+        let told = stuck.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains(said), "{told}");
+    }
+}

@@ -1,6 +1,6 @@
 //! A case that never ends, whatever happens in it.
 
-use super::circle::circle;
+use super::circle::circles;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
@@ -49,14 +49,16 @@ mend = Look where the last step of the circle sends the case back to, and add a 
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for (id, service) in subject.services() {
-        let endless = circle(subject, id, service).filter(|circle| !circle.can_be_left);
-        let Some(endless) = endless else {
+        let mut endless = circles(subject, id, service);
+        endless.retain(|circle| !circle.can_be_left);
+        let Some(first) = endless.first() else {
             continue;
         };
         let mut finding = Finding::at(&service.id)
             .with("service", &service.id)
-            .shown_by(subject.witness(id, endless.cases));
-        for step in endless.steps.iter().filter_map(|step| service.step(*step)) {
+            .shown_by(subject.witness(id, first.cases));
+        let steps = endless.iter().flat_map(|circle| &circle.steps);
+        for step in steps.filter_map(|step| service.step(*step)) {
             let at = path::step(&service.id, &step.id);
             finding = finding.see(at, "step").cites(&step.cites);
         }

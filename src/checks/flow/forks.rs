@@ -1,9 +1,10 @@
-//! Parallel work, and the ways out of one of its branches past the place where they join.
+//! Parallel work, and the ways past the places where its branches begin and join.
 
 use std::collections::HashMap;
 
 use super::exits::{self, Exit};
 use crate::checks::ServiceFlow;
+use crate::flow::Cases;
 use crate::model::{Flow, Service, StepId, Target};
 
 /// Parallel work of a service.
@@ -15,6 +16,20 @@ pub struct Fork<'a> {
     pub branch_of: HashMap<StepId, usize>,
     /// What follows when its branches have joined.
     pub after: &'a [Flow],
+}
+
+impl Fork<'_> {
+    /// Whether an end of a step leads out of the branch in which the step stands.
+    pub fn is_left_by(&self, exit: &Exit<'_>) -> bool {
+        let own = self.branch_of.get(&exit.id);
+        let stays = match exit.target {
+            Target::Step(step) => self.branch_of.get(step) == own,
+            // The next line of the branch, or the place where all join.
+            Target::Next => true,
+            _ => false,
+        };
+        own.is_some() && !stays
+    }
 }
 
 /// All parallel work of a service, what lies inside other parallel work included.
@@ -56,23 +71,43 @@ fn steps(flow: &[Flow], visit: &mut impl FnMut(StepId)) {
     }
 }
 
-/// The ends of a fork's steps that some case takes and that lead where the target says; a step of
-/// the same branch is no way out.
+/// A way past the place where branches begin or join, and the cases in which they then do not come
+/// together.
+#[derive(Debug)]
+pub struct Jump<'a> {
+    /// The end of a step that takes it.
+    pub exit: Exit<'a>,
+    /// The cases that take it and go wrong.
+    pub cases: Cases,
+}
+
+/// The ways out of one of a fork's branches, to where the target says.
 pub fn escapes<'a>(
     flow: &ServiceFlow,
     service: &'a Service,
     fork: &Fork<'_>,
     wanted: impl Fn(&Target) -> bool,
-) -> Vec<Exit<'a>> {
-    let out = |exit: &Exit<'_>| {
-        let own = fork.branch_of.get(&exit.id);
-        let stays = match exit.target {
-            Target::Step(step) => fork.branch_of.get(step) == own,
-            _ => false,
-        };
-        own.is_some() && !stays && wanted(exit.target)
+) -> Vec<Jump<'a>> {
+    let ends = exits::exits(flow, service).into_iter();
+    let out = ends.filter(|exit| fork.is_left_by(exit) && wanted(exit.target));
+    out.filter_map(|exit| torn(flow, exit)).collect()
+}
+
+/// The ways into one of a fork's branches from outside.
+pub fn intrusions<'a>(flow: &ServiceFlow, service: &'a Service, fork: &Fork<'_>) -> Vec<Jump<'a>> {
+    let into = |exit: &Exit<'_>| match exit.target {
+        Target::Step(step) => {
+            fork.branch_of.contains_key(step) && !fork.branch_of.contains_key(&exit.id)
+        }
+        _ => false,
     };
-    let ends = exits::exits(flow, service).into_iter().filter(out);
-    ends.filter(|exit| flow.example(flow.firing(exit.transition)).is_some())
+    let ends = exits::exits(flow, service).into_iter();
+    ends.filter(into)
+        .filter_map(|exit| torn(flow, exit))
         .collect()
+}
+
+fn torn<'a>(flow: &ServiceFlow, exit: Exit<'a>) -> Option<Jump<'a>> {
+    let cases = flow.all([flow.firing(exit.transition), flow.torn()]);
+    flow.example(cases).map(|_| Jump { exit, cases })
 }

@@ -1,6 +1,6 @@
 //! A circle of steps that can be gone round any number of times.
 
-use super::circle::circle;
+use super::circle::circles;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
@@ -49,22 +49,22 @@ mend = Limit the returns, or name the outcome in which the case ends if the defe
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for (id, service) in subject.services() {
-        let Some(round) = circle(subject, id, service).filter(|circle| circle.can_be_left) else {
-            continue;
-        };
-        let mut steps = round.steps.iter().filter_map(|step| service.step(*step));
-        // Inside a called service it is that service's own finding.
-        let Some(first) = steps.next() else {
-            continue;
-        };
-        let mut finding = Finding::at(path::step(&service.id, &first.id))
-            .with("step", &first.id)
-            .cites(&first.cites)
-            .shown_by(subject.witness(id, round.cases));
-        for step in steps {
-            let at = path::step(&service.id, &step.id);
-            finding = finding.see(at, "step").cites(&step.cites);
+        let rounds = circles(subject, id, service).into_iter();
+        for round in rounds.filter(|circle| circle.can_be_left) {
+            let mut steps = round.steps.iter().filter_map(|step| service.step(*step));
+            // Inside a called service it is that service's own finding.
+            let Some(first) = steps.next() else {
+                continue;
+            };
+            let mut finding = Finding::at(path::step(&service.id, &first.id))
+                .with("step", &first.id)
+                .cites(&first.cites)
+                .shown_by(subject.witness(id, round.cases));
+            for step in steps {
+                let at = path::step(&service.id, &step.id);
+                finding = finding.see(at, "step").cites(&step.cites);
+            }
+            found.add(subject, finding);
         }
-        found.add(subject, finding);
     }
 }

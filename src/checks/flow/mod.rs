@@ -5,6 +5,7 @@ mod exits;
 mod forks;
 
 pub mod branch_never_joined;
+pub mod deadlock;
 pub mod decided_anew;
 pub mod endless_case;
 pub mod entry_bypassed;

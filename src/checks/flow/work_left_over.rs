@@ -1,7 +1,7 @@
 //! An outcome that is reached while parallel work goes on.
 
 use super::exits::named;
-use super::forks::{escapes, forks};
+use super::forks::{Jump, escapes, forks};
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
@@ -60,7 +60,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             let out = escapes(flow, service, &fork, |target| {
                 matches!(target, Target::Outcome(_))
             });
-            let Some(first) = out.first() else {
+            let Some(Jump { exit: first, cases }) = out.first() else {
                 continue;
             };
             let mut finding = Finding::at(first.path(service))
@@ -69,8 +69,9 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
                 .with("target", named(service, first.target))
                 .with("fork", fork.id)
                 .cites(first.cites())
-                .shown_by(subject.witness(id, flow.firing(first.transition)));
+                .shown_by(subject.witness(id, *cases));
             for other in out.iter().skip(1) {
+                let other = &other.exit;
                 finding = finding
                     .see(other.path(service), "also")
                     .cites(other.cites());

@@ -6,7 +6,7 @@
 //! have their fields and their words in files of their own.
 
 mod build;
-mod condition;
+pub(super) mod condition;
 mod document;
 mod flow;
 mod hours;

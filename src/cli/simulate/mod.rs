@@ -116,7 +116,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let address = address(args, in_file)?;
     let library = Library::open(context)?;
     let found = library.find(&address, context)?;
-    let service = service(&found)?;
+    let service = found.chosen()?.1.id.clone();
     let CaseRead { given, overridden } = case_from(&args.text, file.as_ref())?;
     let standard = library.standard_of(&found.regulation)?;
     let calendar = library.calendar(&found.regulation.calendar)?;
@@ -202,26 +202,6 @@ fn other_language(found: &Found, lang: Lang) -> Option<Reason> {
         Lang::En => "notice-written-in-english",
     });
     Some(Reason::new(message))
-}
-
-/// The service of the address; a regulation with a single one needs none.
-fn service(found: &Found) -> Result<String, Failure> {
-    if let Some(service) = &found.service {
-        return Ok(service.clone());
-    }
-    let names: Vec<&str> = found
-        .regulation
-        .services
-        .iter()
-        .map(|s| s.id.as_str())
-        .collect();
-    match names.as_slice() {
-        [only] => Ok((*only).to_owned()),
-        _ => {
-            let known = Message::new("name-known-are").with("names", names);
-            Err(Failure::new("no-service", Message::new("simulate-which-service")).help(known))
-        }
-    }
 }
 
 /// A case that cannot be run, as a failure of the command.
