@@ -1,10 +1,5 @@
 //! From a file to its model, with everything that was found wrong on the way.
 
-use std::cmp::Reverse;
-use std::iter;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use crate::diagnostic::{self, Diagnostic};
 use crate::messages::{Lang, Message};
 use crate::model::{self, Regulation};
@@ -12,6 +7,7 @@ use crate::source::{SourceId, Sources, Span};
 use crate::syntax::{self, tree};
 
 use super::files::{Content, LARGEST};
+use super::workers;
 
 /// How many findings of one file are told. A file with more of them is no regulation with mistakes
 /// but something else, and telling each of a million would take longer than anybody reads.
@@ -81,37 +77,17 @@ pub fn all(sources: &mut Sources, files: impl Iterator<Item = (String, Content)>
         .collect()
 }
 
-/// Reads several files, as many at once as the machine has processors, and makes of each what is
-/// wanted as soon as it is read, so that what is not wanted of it is held for no longer.
+/// Reads several files at once and makes of each what is wanted as soon as it is read, so that what
+/// is not wanted of it is held for no longer.
 ///
-/// The answers stand in the order of the files, whichever was read first.
+/// The answers stand in the order of the files.
 pub fn each<T: Send>(
     sources: &Sources,
     files: &[&Pending],
     make: impl Fn(Loaded) -> T + Sync,
 ) -> Vec<T> {
-    // The longest first and each worker taking the next when it is done with one: then none of
-    // them is left with a long file at the end while the others have nothing to do.
-    let mut order: Vec<(usize, &Pending)> = files.iter().copied().enumerate().collect();
-    order.sort_by_key(|(_, one)| Reverse(one.length(sources)));
-    let next = AtomicUsize::new(0);
-    let read = || {
-        let turns = iter::from_fn(|| order.get(next.fetch_add(1, Ordering::Relaxed)));
-        let read = turns.map(|(at, one)| (*at, make(one.finish(sources))));
-        read.collect::<Vec<_>>()
-    };
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let mut made = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers.min(order.len()))
-            .map(|_| scope.spawn(read))
-            .collect();
-        let mut made = read();
-        let others = others.into_iter().filter_map(|other| other.join().ok());
-        made.extend(others.flatten());
-        made
-    });
-    made.sort_by_key(|(at, _)| *at);
-    made.into_iter().map(|(_, made)| made).collect()
+    let size = |one: &&Pending| one.length(sources);
+    workers::each(files, size, |one| make(one.finish(sources)))
 }
 
 /// A file in the store that is not read yet.
