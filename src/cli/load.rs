@@ -38,9 +38,11 @@ impl Loaded {
         tree.map(|tree| tree.lang)
     }
 
-    /// Lets go of the statements, which take most of the memory that a file takes, but for those
-    /// about its act: checks that hold files against each other look at no others.
-    pub fn forget_statements(&mut self) {
+    /// Lets go of all that only a look at this file alone needs, which is most of the memory that a
+    /// file takes: of the statements but for those about its act, and of what an outline of the
+    /// model leaves out.
+    #[must_use]
+    pub fn outline(mut self) -> Loaded {
         let items = self.tree.iter_mut().flat_map(|tree| &mut tree.block.items);
         for item in items {
             let tree::Item::Statement(root) = item else {
@@ -53,6 +55,9 @@ impl Loaded {
                 block.items.shrink_to_fit();
             }
         }
+        self.regulation = self.regulation.map(Regulation::outline);
+        self.places = self.places.outline();
+        self
     }
 
     /// Whether anything found is an error.
