@@ -5,6 +5,7 @@
 //! [`Cases::NONE`]. Source: R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation,
 //! IEEE Transactions on Computers C-35 (1986).
 
+use std::collections::hash_map::Entry;
 use std::hash::BuildHasher;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -78,8 +79,8 @@ impl Choices {
         }
     }
 
-    fn slot(&self, key: [Cases; 3]) -> usize {
-        let hash = FxBuildHasher.hash_one(key.map(|cases| cases.0));
+    fn slot(&self, [test, then, other]: [Cases; 3]) -> usize {
+        let hash = FxBuildHasher.hash_one((test, then, other));
         // The size is a power of two, and the hash is good in its lower bits.
         usize::try_from(hash).unwrap_or(usize::MAX) & self.0.len().saturating_sub(1)
     }
@@ -148,14 +149,15 @@ impl Diagrams {
             return no;
         }
         let node = Node { variable, no, yes };
-        if let Some(known) = self.known.get(&node) {
-            return *known;
+        match self.known.entry(node) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                self.nodes.push(node);
+                let number = u32::try_from(self.nodes.len() + 1).unwrap_or(u32::MAX);
+                self.choices.grow(self.nodes.len());
+                *new.insert(Cases(number))
+            }
         }
-        self.nodes.push(node);
-        let cases = Cases(u32::try_from(self.nodes.len() + 1).unwrap_or(u32::MAX));
-        self.known.insert(node, cases);
-        self.choices.grow(self.nodes.len());
-        cases
     }
 
     /// "If this, then that, else the third", from which all the operations are made.
