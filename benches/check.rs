@@ -1,6 +1,7 @@
 //! How long it takes to find what is wrong: from the text to the findings, nothing shown.
 //!
 //! `cargo bench --bench check`; ten thousand files as a process are measured as the README says.
+//! The stages on the way are measured apart, each over all real files.
 
 #[path = "../tests/fuzz/make.rs"]
 mod make;
@@ -10,7 +11,8 @@ use divan::{Bencher, black_box};
 use make::{Size, regulation};
 use reglament::checks::{self, Library, Subject};
 use reglament::diagnostic::Diagnostic;
-use reglament::model::{self, Compiled};
+use reglament::flow::Reach;
+use reglament::model::{self, Compiled, Regulation};
 use reglament::source::Sources;
 use reglament::syntax::{self, tree::File};
 
@@ -74,6 +76,54 @@ fn one_real_file(bencher: Bencher) {
 #[divan::bench]
 fn all_real_files(bencher: Bencher) {
     measure(bencher, REAL);
+}
+
+/// The stages between the text of the real files and their findings.
+mod stages {
+    use super::{Bencher, BytesCount, REAL, Reach, Regulation, Sources, black_box, compiled};
+    use reglament::model::{self, ServiceId};
+    use reglament::{net, syntax};
+
+    #[divan::bench]
+    fn parse(bencher: Bencher) {
+        let bytes: usize = REAL.iter().map(|text| text.len()).sum();
+        let bencher = bencher.with_inputs(|| {
+            let mut sources = Sources::new();
+            REAL.iter().for_each(|text| {
+                sources.add("bench.rgl", *text);
+            });
+            sources
+        });
+        bencher
+            .counter(BytesCount::new(bytes))
+            .bench_refs(|sources| {
+                let read = sources.iter().map(syntax::parse);
+                read.collect::<Vec<_>>()
+            });
+    }
+
+    #[divan::bench]
+    fn compile(bencher: Bencher) {
+        let files: Vec<_> = REAL.iter().map(|text| compiled(text).0).collect();
+        bencher.bench(|| {
+            let compiled = black_box(&files).iter().map(model::compile);
+            compiled.collect::<Vec<_>>()
+        });
+    }
+
+    #[divan::bench]
+    fn flow(bencher: Bencher) {
+        let read = REAL.iter().map(|text| compiled(text).1.regulation);
+        let regulations: Vec<Regulation> = read.flatten().collect();
+        bencher.bench(|| {
+            let flows = black_box(&regulations).iter().flat_map(|own| {
+                let ids = (0..own.services.len()).map(ServiceId::new);
+                let nets = ids.filter_map(|id| net::compile(own, None, id));
+                nets.map(|net| Reach::new(own, &net))
+            });
+            flows.collect::<Vec<_>>()
+        });
+    }
 }
 
 #[divan::bench(sample_count = 10)]

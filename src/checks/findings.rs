@@ -1,7 +1,7 @@
 //! What checks find, on its way to diagnostics.
 
 use crate::diagnostic::{Diagnostic, Fix, Level, Witness};
-use crate::messages::{Arg, Message};
+use crate::messages::{Arg, Args, Message};
 use crate::source::Span;
 
 use super::check::Check;
@@ -123,6 +123,10 @@ impl Finding {
     #[must_use]
     pub fn cites(mut self, cites: &[String]) -> Self {
         for cite in cites {
+            if self.cites.is_empty() {
+                // Mostly there is one.
+                self.cites.reserve_exact(1);
+            }
             if !self.cites.contains(cite) {
                 self.cites.push(cite.clone());
             }
@@ -161,36 +165,30 @@ impl<'a> Findings<'a> {
     /// Takes a finding in a regulation.
     pub fn add(&mut self, subject: &Subject<'_>, finding: Finding) {
         let check = self.check;
-        let message = filled(check.text(finding.said), &finding.args);
-        let help = filled(check.text(finding.advised), &finding.args);
-        let mut found = Diagnostic::new(
-            finding.level.unwrap_or(check.level),
-            check.code,
-            check.name,
-            message,
-        )
-        .help(help);
+        let args = Args::from(finding.args);
+        let said = |id: &'static str| Message {
+            args: args.clone(),
+            ..check.text(id)
+        };
+        let level = finding.level.unwrap_or(check.level);
+        let mut found = Diagnostic::new(level, check.code, check.name, said(finding.said))
+            .help(said(finding.advised));
         let nearest = || subject.places.nearest(&finding.object);
         if let Some(span) = finding.place.or_else(nearest) {
             found = found.at(span);
         }
-        for (object, said) in finding.related {
+        for (object, id) in finding.related {
             if let Some(span) = subject.places.nearest(&object) {
-                found = found.see(span, filled(check.text(said), &finding.args));
+                found = found.see(span, said(id));
             }
         }
-        for (span, said) in finding.related_on {
-            found = found.see(span, filled(check.text(said), &finding.args));
+        for (span, id) in finding.related_on {
+            found = found.see(span, said(id));
         }
         found.object = format!("{}:{}", subject.regulation.path, finding.object);
         found.cites = finding.cites;
-        found.witness = finding.witness;
-        found.fix = finding.fix;
+        found.witness = finding.witness.map(Box::new);
+        found.fix = finding.fix.map(Box::new);
         self.found.push(found);
     }
-}
-
-fn filled(mut message: Message, args: &[(&'static str, Arg)]) -> Message {
-    message.args = args.to_vec();
-    message
 }

@@ -2,8 +2,17 @@
 
 /// A text without what printing changes: capitals, quotation marks and the width of blanks.
 pub(super) fn folded(text: &str) -> String {
-    let plain = text.to_lowercase().replace(['«', '»', '"', '“', '”'], "");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    let quote = |letter: &char| matches!(letter, '«' | '»' | '"' | '“' | '”');
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let end = plain.len();
+        let letters = word.chars().filter(|letter| !quote(letter));
+        plain.extend(letters.flat_map(char::to_lowercase));
+        if end > 0 && plain.len() > end {
+            plain.insert(end, ' ');
+        }
+    }
+    plain
 }
 
 /// Whether one of two clauses is the other or lies in it, as 3/1 lies in 3.

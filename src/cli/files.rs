@@ -41,7 +41,9 @@ pub fn read(path: &Path) -> Result<Content, Failure> {
     if found.len() > LARGEST {
         return Ok(Content::TooLarge(found.len()));
     }
-    let mut bytes = Vec::new();
+    // Room for one byte more shows the end without asking for room again.
+    let length = usize::try_from(found.len() + 1).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(length);
     let file = File::open(path).map_err(|error| failure(path, &error))?;
     // A device has no length and may never end.
     file.take(LARGEST + 1)

@@ -1,10 +1,5 @@
 //! From a file to its model, with everything that was found wrong on the way.
 
-use std::cmp::Reverse;
-use std::iter;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use crate::diagnostic::{self, Diagnostic};
 use crate::messages::{Lang, Message};
 use crate::model::{self, Regulation};
@@ -12,6 +7,7 @@ use crate::source::{SourceId, Sources, Span};
 use crate::syntax::{self, tree};
 
 use super::files::{Content, LARGEST};
+use super::workers;
 
 /// How many findings of one file are told. A file with more of them is no regulation with mistakes
 /// but something else, and telling each of a million would take longer than anybody reads.
@@ -42,9 +38,11 @@ impl Loaded {
         tree.map(|tree| tree.lang)
     }
 
-    /// Lets go of the statements, which take most of the memory that a file takes, but for those
-    /// about its act: checks that hold files against each other look at no others.
-    pub fn forget_statements(&mut self) {
+    /// Lets go of all that only a look at this file alone needs, which is most of the memory that a
+    /// file takes: of the statements but for those about its act, and of what an outline of the
+    /// model leaves out.
+    #[must_use]
+    pub fn outline(mut self) -> Loaded {
         let items = self.tree.iter_mut().flat_map(|tree| &mut tree.block.items);
         for item in items {
             let tree::Item::Statement(root) = item else {
@@ -57,6 +55,9 @@ impl Loaded {
                 block.items.shrink_to_fit();
             }
         }
+        self.regulation = self.regulation.map(Regulation::outline);
+        self.places = self.places.outline();
+        self
     }
 
     /// Whether anything found is an error.
@@ -81,37 +82,17 @@ pub fn all(sources: &mut Sources, files: impl Iterator<Item = (String, Content)>
         .collect()
 }
 
-/// Reads several files, as many at once as the machine has processors, and makes of each what is
-/// wanted as soon as it is read, so that what is not wanted of it is held for no longer.
+/// Reads several files at once and makes of each what is wanted as soon as it is read, so that what
+/// is not wanted of it is held for no longer.
 ///
-/// The answers stand in the order of the files, whichever was read first.
+/// The answers stand in the order of the files.
 pub fn each<T: Send>(
     sources: &Sources,
     files: &[&Pending],
     make: impl Fn(Loaded) -> T + Sync,
 ) -> Vec<T> {
-    // The longest first and each worker taking the next when it is done with one: then none of
-    // them is left with a long file at the end while the others have nothing to do.
-    let mut order: Vec<(usize, &Pending)> = files.iter().copied().enumerate().collect();
-    order.sort_by_key(|(_, one)| Reverse(one.length(sources)));
-    let next = AtomicUsize::new(0);
-    let read = || {
-        let turns = iter::from_fn(|| order.get(next.fetch_add(1, Ordering::Relaxed)));
-        let read = turns.map(|(at, one)| (*at, make(one.finish(sources))));
-        read.collect::<Vec<_>>()
-    };
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let mut made = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers.min(order.len()))
-            .map(|_| scope.spawn(read))
-            .collect();
-        let mut made = read();
-        let others = others.into_iter().filter_map(|other| other.join().ok());
-        made.extend(others.flatten());
-        made
-    });
-    made.sort_by_key(|(at, _)| *at);
-    made.into_iter().map(|(_, made)| made).collect()
+    let size = |one: &&Pending| one.length(sources);
+    workers::each(files, size, |one| make(one.finish(sources)))
 }
 
 /// A file in the store that is not read yet.

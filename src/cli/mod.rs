@@ -38,6 +38,7 @@ pub mod test;
 mod toml_text;
 mod usage;
 mod words;
+mod workers;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -85,7 +86,7 @@ pub fn run(words: &[OsString]) -> Exit {
         }
         Err(error) => without_matches(&error, &words, &context),
     };
-    output::write(&answer, lang)
+    output::write(answer, lang)
 }
 
 /// The whole command line, with its help in a language.

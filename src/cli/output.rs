@@ -1,6 +1,7 @@
 //! What a command leaves behind, and how it reaches standard output and standard error.
 
 use std::io::{self, Write};
+use std::iter;
 
 use serde::Serialize;
 
@@ -52,11 +53,13 @@ impl Format {
     }
 }
 
-/// The whole answer of a command; nothing is printed before it is complete.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A result, part by part; a part is made when the one before it is written.
+pub type Parts = Box<dyn Iterator<Item = String>>;
+
+/// The whole answer of a command; nothing is printed before everything is known that it will say.
 pub struct Answer {
-    /// For standard output.
-    pub result: String,
+    /// For standard output. The findings of ten thousand files would fill the memory as one text.
+    pub result: Parts,
     /// For standard error.
     pub notices: String,
     /// The exit code.
@@ -66,7 +69,13 @@ pub struct Answer {
 impl Answer {
     /// A result that ends with exit code 0.
     #[must_use]
-    pub const fn good(result: String) -> Self {
+    pub fn good(result: String) -> Self {
+        Answer::in_parts(Box::new(iter::once(result)))
+    }
+
+    /// The same with a result that is made while it is written.
+    #[must_use]
+    pub const fn in_parts(result: Parts) -> Self {
         Answer {
             result,
             notices: String::new(),
@@ -76,7 +85,7 @@ impl Answer {
 
     /// The same with another exit code.
     #[must_use]
-    pub const fn exit(mut self, exit: Exit) -> Self {
+    pub fn exit(mut self, exit: Exit) -> Self {
         self.exit = exit;
         self
     }
@@ -107,25 +116,23 @@ pub struct Gone;
 ///
 /// A reader that has gone away, as `head` does, wants no more: that is no failure. Anything else
 /// that keeps the text from being written is one, since a program would act on half a document.
-pub fn write(answer: &Answer, lang: Lang) -> Exit {
-    deliver(answer, lang).unwrap_or(answer.exit)
+pub fn write(answer: Answer, lang: Lang) -> Exit {
+    let exit = answer.exit;
+    deliver(answer, lang).unwrap_or(exit)
 }
 
 /// The same for what will be written again.
 ///
 /// # Errors
 /// [`Gone`] when the reader of standard output has gone away.
-pub fn deliver(answer: &Answer, lang: Lang) -> Result<Exit, Gone> {
-    let written = print(&mut io::stdout().lock(), &answer.result);
+pub fn deliver(answer: Answer, lang: Lang) -> Result<Exit, Gone> {
+    let written = print(&mut io::stdout().lock(), answer.result);
     let gone = written.as_ref().is_err_and(|error| !is_failure(error));
     let failure = written.err().filter(is_failure).map(|error| {
         let message = Message::new("output-unwritable").with("reason", io_cause(error.kind()));
         Failure::new("output", message).text(lang, Style::default().width)
     });
-    let notices = match &failure {
-        Some(failure) => &(answer.notices.clone() + failure),
-        None => &answer.notices,
-    };
+    let notices = iter::once(answer.notices).chain(failure.clone());
     let told = print(&mut io::stderr().lock(), notices);
     match failure.is_some() || told.err().is_some_and(|error| is_failure(&error)) {
         true => Ok(Exit::NotRun),
@@ -138,7 +145,9 @@ fn is_failure(error: &io::Error) -> bool {
     error.kind() != io::ErrorKind::BrokenPipe
 }
 
-fn print(stream: &mut impl Write, text: &str) -> io::Result<()> {
-    stream.write_all(text.as_bytes())?;
+fn print(stream: &mut impl Write, parts: impl Iterator<Item = String>) -> io::Result<()> {
+    for part in parts {
+        stream.write_all(part.as_bytes())?;
+    }
     stream.flush()
 }

@@ -38,7 +38,7 @@ impl Diagnostic {
 fn write_message(message: &Message, into: &mut String) {
     into.push('\n');
     into.push_str(message.id);
-    for (name, arg) in &message.args {
+    for (name, arg) in message.args.iter() {
         into.push('\n');
         into.push_str(name);
         into.push('=');
@@ -57,6 +57,9 @@ fn write_arg(arg: &Arg, into: &mut String) {
                 write_arg(item, into);
             }
         }
-        Arg::Named([ru, _, _]) => into.push_str(ru),
+        Arg::Named(names) => {
+            let [ru, _, _] = names.as_ref();
+            into.push_str(ru);
+        }
     }
 }

@@ -8,6 +8,8 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Level as Drawn, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
+use unicode_width::UnicodeWidthStr;
+
 use super::excerpt::Excerpt;
 use super::{Label, Level, Report};
 use crate::messages::{Lang, Message};
@@ -170,7 +172,12 @@ fn footer(
 fn wrap(text: &str, width: usize, taken: usize) -> String {
     // Narrower than this a text is harder to read than a line that the terminal breaks.
     const NARROWEST: usize = 24;
-    let options = textwrap::Options::new(width.saturating_sub(taken).max(NARROWEST))
+    let room = width.saturating_sub(taken).max(NARROWEST);
+    // What fits is left as it is, which the wrapping finds out only by cutting it into words.
+    if UnicodeWidthStr::width(text) <= room && !text.contains('\n') && !text.ends_with(' ') {
+        return text.to_owned();
+    }
+    let options = textwrap::Options::new(room)
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .break_words(false);

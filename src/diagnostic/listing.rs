@@ -74,11 +74,8 @@ impl<'a> Listing<'a> {
     /// How much there is of what, in a line.
     #[must_use]
     pub fn summary(&self) -> Message {
-        Message::new("check-summary")
-            .with("files", self.files.len())
-            .with("errors", self.count(Level::Error))
-            .with("warnings", self.count(Level::Warning))
-            .with("notes", self.count(Level::Note))
+        let found = self.entries.iter().map(|entry| entry.report.diagnostic);
+        summary(self.files.len(), found)
     }
 
     /// Whether an entry fails the run.
@@ -86,6 +83,24 @@ impl<'a> Listing<'a> {
     pub fn fails(&self, entry: &Entry<'_>) -> bool {
         self.denied || entry.report.diagnostic.level == Level::Error
     }
+}
+
+/// How many files there are and how much was found in them, in a line.
+#[must_use]
+pub fn summary<'a>(files: usize, found: impl IntoIterator<Item = &'a Diagnostic>) -> Message {
+    let (mut errors, mut warnings, mut notes) = (0, 0, 0);
+    for found in found {
+        match found.level {
+            Level::Error => errors += 1,
+            Level::Warning => warnings += 1,
+            Level::Note => notes += 1,
+        }
+    }
+    Message::new("check-summary")
+        .with("files", files)
+        .with("errors", errors)
+        .with("warnings", warnings)
+        .with("notes", notes)
 }
 
 /// Gives everything found its identity; the second of two that are alike is told apart by a number.

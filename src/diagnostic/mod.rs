@@ -79,9 +79,9 @@ pub struct Diagnostic {
     /// line and whatever the language. Empty for an error of form.
     pub object: String,
     /// A case that shows it, if one does.
-    pub witness: Option<Witness>,
+    pub witness: Option<Box<Witness>>,
     /// The one right mend, if there is one that does not change the meaning.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Diagnostic {
@@ -127,33 +127,31 @@ impl Diagnostic {
 
     /// Adds the place to mend.
     #[must_use]
-    pub fn at(mut self, span: Span) -> Self {
-        self.labels.push(Label {
-            span,
-            message: None,
-            primary: true,
-        });
-        self
+    pub fn at(self, span: Span) -> Self {
+        self.label(span, None, true)
     }
 
     /// Adds a place to mend with something to say about it.
     #[must_use]
-    pub fn at_saying(mut self, span: Span, message: Message) -> Self {
-        self.labels.push(Label {
-            span,
-            message: Some(message),
-            primary: true,
-        });
-        self
+    pub fn at_saying(self, span: Span, message: Message) -> Self {
+        self.label(span, Some(message), true)
     }
 
     /// Adds a place that explains the diagnostic, such as a first declaration.
     #[must_use]
-    pub fn see(mut self, span: Span, message: Message) -> Self {
+    pub fn see(self, span: Span, message: Message) -> Self {
+        self.label(span, Some(message), false)
+    }
+
+    fn label(mut self, span: Span, message: Option<Message>, primary: bool) -> Self {
+        if self.labels.is_empty() {
+            // Mostly there is one, and a run may hold a million diagnostics.
+            self.labels.reserve_exact(1);
+        }
         self.labels.push(Label {
             span,
-            message: Some(message),
-            primary: false,
+            message,
+            primary,
         });
         self
     }
@@ -168,7 +166,7 @@ impl Diagnostic {
     /// Gives the one right mend, if there is one.
     #[must_use]
     pub fn mended_by(mut self, fix: Option<Fix>) -> Self {
-        self.fix = fix;
+        self.fix = fix.map(Box::new);
         self
     }
 

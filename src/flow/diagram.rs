@@ -5,7 +5,10 @@
 //! [`Cases::NONE`]. Source: R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation,
 //! IEEE Transactions on Computers C-35 (1986).
 
-use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
+use std::hash::BuildHasher;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// A set of cases inside one [`Diagrams`] store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,10 +24,6 @@ impl Cases {
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
-    }
-
-    const fn is_leaf(self) -> bool {
-        self.0 < 2
     }
 }
 
@@ -55,7 +54,48 @@ pub struct Diagrams {
     // The keys are numbers of this store itself, so nobody can choose them to collide, and hashing
     // them with care would take most of the time of every question.
     known: FxHashMap<Node, Cases>,
-    choices: FxHashMap<[Cases; 3], Cases>,
+    choices: Choices,
+}
+
+/// Answers of [`Diagrams::choice`] by their questions. Each question has one slot, and a newer one
+/// that has the same takes it over: what is forgotten is found again, and a table that keeps all
+/// would take more time than it spares. Source: K. S. Brace, R. L. Rudell, R. E. Bryant, Efficient
+/// Implementation of a BDD Package, 27th Design Automation Conference (1990).
+#[derive(Clone, Debug, Default)]
+struct Choices(Vec<([Cases; 3], Cases)>);
+
+impl Choices {
+    /// Slots of a store without nodes; always a power of two.
+    const FEWEST: usize = 1 << 8;
+
+    /// No question: nothing is asked about a test that is settled.
+    const FREE: ([Cases; 3], Cases) = ([Cases::NONE; 3], Cases::NONE);
+
+    /// Makes room for a store of so many nodes; what was known is forgotten.
+    fn grow(&mut self, nodes: usize) {
+        if self.0.len() <= nodes {
+            let slots = nodes.next_power_of_two().max(Self::FEWEST / 2) * 2;
+            self.0 = vec![Self::FREE; slots];
+        }
+    }
+
+    fn slot(&self, [test, then, other]: [Cases; 3]) -> usize {
+        let hash = FxBuildHasher.hash_one((test, then, other));
+        // The size is a power of two, and the hash is good in its lower bits.
+        usize::try_from(hash).unwrap_or(usize::MAX) & self.0.len().saturating_sub(1)
+    }
+
+    fn get(&self, key: [Cases; 3]) -> Option<Cases> {
+        let (own, cases) = self.0.get(self.slot(key))?;
+        (*own == key).then_some(*cases)
+    }
+
+    fn set(&mut self, key: [Cases; 3], cases: Cases) {
+        let at = self.slot(key);
+        if let Some(slot) = self.0.get_mut(at) {
+            *slot = (key, cases);
+        }
+    }
 }
 
 impl Diagrams {
@@ -66,12 +106,13 @@ impl Diagrams {
 
     /// The cases of both sets.
     pub fn and(&mut self, left: Cases, right: Cases) -> Cases {
-        self.choice(left, right, Cases::NONE)
+        // Asked in one order only, it is answered but once.
+        self.choice(left.min(right), left.max(right), Cases::NONE)
     }
 
     /// The cases of either set.
     pub fn or(&mut self, left: Cases, right: Cases) -> Cases {
-        self.choice(left, Cases::ALL, right)
+        self.choice(left.min(right), Cases::ALL, left.max(right))
     }
 
     /// The cases outside a set.
@@ -108,17 +149,22 @@ impl Diagrams {
             return no;
         }
         let node = Node { variable, no, yes };
-        if let Some(known) = self.known.get(&node) {
-            return *known;
+        match self.known.entry(node) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                self.nodes.push(node);
+                let number = u32::try_from(self.nodes.len() + 1).unwrap_or(u32::MAX);
+                self.choices.grow(self.nodes.len());
+                *new.insert(Cases(number))
+            }
         }
-        self.nodes.push(node);
-        let cases = Cases(u32::try_from(self.nodes.len() + 1).unwrap_or(u32::MAX));
-        self.known.insert(node, cases);
-        cases
     }
 
     /// "If this, then that, else the third", from which all the operations are made.
     fn choice(&mut self, test: Cases, then: Cases, other: Cases) -> Cases {
+        // Where the test holds the test itself is every case, and where it does not it is none.
+        let then = if then == test { Cases::ALL } else { then };
+        let other = if other == test { Cases::NONE } else { other };
         match (test, then, other) {
             (Cases::ALL, _, _) => return then,
             (Cases::NONE, _, _) => return other,
@@ -127,31 +173,30 @@ impl Diagrams {
             _ => {}
         }
         let key = [test, then, other];
-        if let Some(known) = self.choices.get(&key) {
-            return *known;
+        if let Some(known) = self.choices.get(key) {
+            return known;
         }
-        let top = key
-            .into_iter()
-            .filter(|cases| !cases.is_leaf())
-            .filter_map(|cases| self.get(cases))
-            .map(|node| node.variable)
-            .min()
-            .unwrap_or_default();
-        let [no, yes] = [false, true].map(|answer| {
-            let [test, then, other] = key.map(|cases| self.answered(cases, top, answer));
-            self.choice(test, then, other)
-        });
+        let nodes = key.map(|cases| self.get(cases));
+        let variables = nodes.iter().flatten().map(|node| node.variable);
+        let top = variables.min().unwrap_or_default();
+        // What is left of each set once the first variable is answered.
+        let answered = |answer: fn(&Node) -> Cases| {
+            let mut left = key;
+            for (own, node) in left.iter_mut().zip(&nodes) {
+                *own = node
+                    .as_ref()
+                    .filter(|node| node.variable == top)
+                    .map_or(*own, answer);
+            }
+            left
+        };
+        let [if_no, if_yes] = [answered(|node| node.no), answered(|node| node.yes)];
+        let [test, then, other] = if_no;
+        let no = self.choice(test, then, other);
+        let [test, then, other] = if_yes;
+        let yes = self.choice(test, then, other);
         let result = self.node(top, no, yes);
-        self.choices.insert(key, result);
+        self.choices.set(key, result);
         result
-    }
-
-    /// What is left of a set once its first variable is answered.
-    fn answered(&self, cases: Cases, variable: u32, answer: bool) -> Cases {
-        match self.get(cases) {
-            Some(node) if node.variable == variable && answer => node.yes,
-            Some(node) if node.variable == variable => node.no,
-            _ => cases,
-        }
     }
 }

@@ -303,13 +303,42 @@ impl Space {
         self.diagrams.variable(variable)
     }
 
+    /// Whether a set has a case whose numbers fit its comparisons.
+    pub fn has_example(&mut self, cases: Cases) -> bool {
+        self.answers(cases).is_some()
+    }
+
     /// One case of a set; none when no case is in it.
     pub fn example(&mut self, cases: Cases) -> Option<Example> {
+        let (answers, numbers) = self.answers(cases)?;
+        let mut example = Example::default();
+        for (fact, count) in &self.values {
+            let first = self.first.get(fact).copied().unwrap_or_default();
+            let value = finite_value(&answers, first, *count);
+            example.facts.extend(value.map(|value| (*fact, value)));
+        }
+        for (variable, question) in &self.free {
+            match (question, answer(&answers, *variable)) {
+                (Free::Missed(wait), Some(answer)) => {
+                    example.missed.insert(*wait, answer);
+                }
+                (Free::Broken(at), Some(answer)) => {
+                    example.broken.insert(*at, answer);
+                }
+                _ => {}
+            }
+        }
+        example.facts.extend(numbers);
+        Some(example)
+    }
+
+    /// The answers that make a case of a set, with numbers that fit them; none when there are none.
+    fn answers(&mut self, cases: Cases) -> Option<(Answers, BTreeMap<FactId, i64>)> {
         let mut left = cases;
         for _ in 0..MOST_EXAMPLES {
             let answers = self.diagrams.example(left)?;
-            if let Some(example) = self.settle(&answers) {
-                return Some(example);
+            if let Some(numbers) = linear::solve(&self.constraints(&answers)) {
+                return Some((answers, numbers));
             }
             let mut impossible = Cases::ALL;
             for (variable, answer) in answers {
@@ -324,62 +353,49 @@ impl Space {
         None
     }
 
-    /// Turns answers into values; none when no numbers fit the comparisons.
-    fn settle(&self, answers: &[(u32, bool)]) -> Option<Example> {
-        let answers: BTreeMap<u32, bool> = answers.iter().copied().collect();
-        let mut example = Example::default();
+    /// What the answers say about numbers.
+    fn constraints(&self, answers: &[(u32, bool)]) -> Vec<Constraint> {
         let mut constraints = Vec::new();
-        for (fact, first) in &self.first {
-            match self.values.get(fact) {
-                Some(count) => example
-                    .facts
-                    .extend(finite_value(&answers, *first, *count).map(|value| (*fact, value))),
-                None => self.interval(&answers, *fact, *first, &mut constraints),
+        for (fact, bounds) in &self.bounds {
+            // The bounds of a fact with finitely many values are its values.
+            let first = self.first.get(fact).copied();
+            let first = first.filter(|_| !self.values.contains_key(fact));
+            for (at, bound) in first.into_iter().flat_map(|first| (first..).zip(bounds)) {
+                let below = Constraint::sum(&[*fact], None, bound - 1);
+                match answer(answers, at) {
+                    Some(true) => {
+                        constraints.push(below);
+                        break;
+                    }
+                    Some(false) => constraints.push(below.negated()),
+                    None => {}
+                }
             }
         }
         for (variable, question) in &self.free {
-            let Some(answer) = answers.get(variable).copied() else {
-                continue;
-            };
-            match question {
-                Free::Missed(wait) => {
-                    example.missed.insert(*wait, answer);
-                }
-                Free::Broken(at) => {
-                    example.broken.insert(*at, answer);
-                }
-                Free::AtMost(facts, less, bound) => {
-                    let sum = Constraint::sum(facts, *less, *bound);
-                    constraints.push(if answer { sum } else { sum.negated() });
-                }
+            if let Free::AtMost(facts, less, bound) = question
+                && let Some(answer) = answer(answers, *variable)
+            {
+                let sum = Constraint::sum(facts, *less, *bound);
+                constraints.push(if answer { sum } else { sum.negated() });
             }
         }
-        example.facts.extend(linear::solve(&constraints)?);
-        Some(example)
-    }
-
-    /// The interval in which the answers put a number.
-    fn interval(
-        &self,
-        answers: &BTreeMap<u32, bool>,
-        fact: FactId,
-        first: u32,
-        constraints: &mut Vec<Constraint>,
-    ) {
-        for (at, bound) in (first..).zip(self.bounds.get(&fact).into_iter().flatten()) {
-            let below = Constraint::sum(&[fact], None, bound - 1);
-            match answers.get(&at) {
-                Some(true) => return constraints.push(below),
-                Some(false) => constraints.push(below.negated()),
-                None => {}
-            }
-        }
+        constraints
     }
 }
 
+/// Answers to variables, in the order of the variables.
+type Answers = Vec<(u32, bool)>;
+
+/// The answer to a variable, where there is one.
+fn answer(answers: &[(u32, bool)], variable: u32) -> Option<bool> {
+    let at = answers.binary_search_by_key(&variable, |(own, _)| *own);
+    answers.get(at.ok()?).map(|(_, answer)| *answer)
+}
+
 /// The value that the answers give to a fact; none when they do not touch it.
-fn finite_value(answers: &BTreeMap<u32, bool>, first: u32, count: u32) -> Option<i64> {
-    let own = |value: u32| answers.get(&(first + value)).copied();
+fn finite_value(answers: &[(u32, bool)], first: u32, count: u32) -> Option<i64> {
+    let own = |value: u32| answer(answers, first + value);
     let asked = (0..count.saturating_sub(1)).any(|value| own(value).is_some());
     // An untouched variable may be false, so the value is the first that is true, or the last.
     let value = (0..count.saturating_sub(1)).find(|value| own(*value) == Some(true));

@@ -33,7 +33,7 @@ pub enum Arg {
     /// Several values, written with commas between them.
     List(Vec<Arg>),
     /// Something that has a name of its own in each language: Russian, Kazakh, English.
-    Named([String; 3]),
+    Named(Box<[String; 3]>),
 }
 
 impl Arg {
@@ -54,7 +54,7 @@ impl Arg {
 
     /// Something with a name of its own in Russian, Kazakh and English.
     pub fn named(ru: &str, kk: &str, en: &str) -> Self {
-        Arg::Named([ru.to_owned(), kk.to_owned(), en.to_owned()])
+        Arg::Named(Box::new([ru.to_owned(), kk.to_owned(), en.to_owned()]))
     }
 
     /// The value as people who read the language write it.
@@ -69,11 +69,14 @@ impl Arg {
             Arg::Moment(iso) => moment_text(iso, lang),
             Arg::Nested(message) => message.text(lang),
             Arg::In(own, message) => message.text(*own),
-            Arg::Named([ru, kk, en]) => match lang {
-                Lang::Ru => ru.clone(),
-                Lang::Kk => kk.clone(),
-                Lang::En => en.clone(),
-            },
+            Arg::Named(names) => {
+                let [ru, kk, en] = names.as_ref();
+                match lang {
+                    Lang::Ru => ru.clone(),
+                    Lang::Kk => kk.clone(),
+                    Lang::En => en.clone(),
+                }
+            }
             Arg::List(items) => items
                 .iter()
                 .map(|item| item.text(lang))

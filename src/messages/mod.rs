@@ -7,11 +7,13 @@
 //! them to the same ids and the same variables, and the calls of [`Message::new`] to both.
 
 mod arg;
+mod args;
 mod bundle;
 mod lang;
 mod texts;
 
 pub use arg::Arg;
+pub use args::Args;
 pub use lang::{Lang, UnknownLang};
 pub use texts::Texts;
 
@@ -31,7 +33,7 @@ pub struct Message {
     /// The texts that hold the entry, if a part of the program brings its own.
     pub texts: Option<&'static Texts>,
     /// The values of its variables, by name.
-    pub args: Vec<(&'static str, Arg)>,
+    pub args: Args,
 }
 
 impl Message {
@@ -41,7 +43,7 @@ impl Message {
         Message {
             id,
             texts: None,
-            args: Vec::new(),
+            args: Args::NONE,
         }
     }
 
@@ -51,14 +53,14 @@ impl Message {
         Message {
             id,
             texts: Some(texts),
-            args: Vec::new(),
+            args: Args::NONE,
         }
     }
 
     /// The message with one more argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.push((name, value.into()));
+        self.args.push(name, value.into());
         self
     }
 

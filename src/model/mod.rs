@@ -9,6 +9,7 @@ mod documents;
 mod fact;
 mod force;
 mod from_syntax;
+mod outline;
 mod participant;
 pub mod path;
 mod places;

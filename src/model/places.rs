@@ -23,6 +23,13 @@ impl Places {
         self.about.insert(remark.into(), about.into());
     }
 
+    /// Keeps the places of some paths alone, and no remarks.
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
+        self.spans.retain(|path, _| keep(path));
+        self.spans.shrink_to_fit();
+        self.about = HashMap::new();
+    }
+
     /// The path of the thing that the remark with this path is about; the empty path of the
     /// regulation itself when it is about no smaller one.
     #[must_use]

@@ -229,7 +229,7 @@ pub(super) fn printed_number(span: Span, found: &str, taken: Span, right: String
     };
     let found = Diagnostic::error("S026", "number-printed-twice", message).at(span);
     Diagnostic {
-        fix: Some(mended),
+        fix: Some(Box::new(mended)),
         ..found.help(help)
     }
 }

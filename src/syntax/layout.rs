@@ -3,14 +3,10 @@
 //! The cut is flat: nesting is built from the braces with a list of its own, so that no depth of
 //! nesting in a file can exhaust the program's stack, and a broken head never hides the next one.
 
-use pest::Parser;
-use pest::iterators::Pair;
-
 use super::braces::{self, Repair};
-use super::grammar::{Grammar, Rule};
-use super::{errors, unexpected};
+use super::grammar::Rule;
+use super::{errors, pieces};
 use crate::diagnostic::Diagnostic;
-use crate::messages::Lang;
 use crate::source::{Source, Span};
 
 /// Errors after which the rest of a file is not cut any more.
@@ -71,17 +67,14 @@ pub(super) fn cut(source: &Source, errors: &mut Vec<Diagnostic>) -> RawBlock {
         block: RawBlock::default(),
         line: Line::Start,
     };
-    match Grammar::parse(Rule::layout, &source.text) {
-        Ok(mut pairs) => {
-            let pairs = pairs.next().into_iter().flat_map(Pair::into_inner);
-            let pieces: Vec<Piece> = pairs.map(|pair| cutter.piece(&pair)).collect();
-            cutter.all(&pieces);
-        }
-        Err(error) => {
-            let error = unexpected::unexpected(source, 0, &error, Lang::default(), None);
-            cutter.errors.push(error);
-        }
-    }
+    let pieces = pieces::pieces(&source.text).into_iter();
+    let pieces: Vec<Piece> = pieces
+        .map(|(rule, place)| Piece {
+            rule,
+            span: errors::span_at(source, 0, place.start, place.end),
+        })
+        .collect();
+    cutter.all(&pieces);
     cutter.finish()
 }
 
@@ -105,14 +98,6 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
-    fn piece(&self, pair: &Pair<'_, Rule>) -> Piece {
-        let place = pair.as_span();
-        Piece {
-            rule: pair.as_rule(),
-            span: errors::span_at(self.source, 0, place.start(), place.end()),
-        }
-    }
-
     /// Takes the pieces in their order, with their braces repaired where the indents tell how.
     fn all(&mut self, pieces: &[Piece]) {
         let repairs = braces::repairs(self.source, pieces);

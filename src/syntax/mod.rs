@@ -17,6 +17,7 @@ mod keywords;
 mod layout;
 mod opening;
 mod phrase;
+mod pieces;
 mod token;
 pub mod tree;
 mod unexpected;

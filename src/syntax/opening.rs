@@ -70,9 +70,18 @@ fn first_word(text: &str) -> &str {
 pub fn may_be_standard(text: &str) -> bool {
     let ends = ['\n', '\r', '\u{2028}', '{', '}'];
     let blank = |letter: char| letter.is_whitespace() || letter == '\u{feff}';
-    let mut lines = text.split(ends).map(|line| line.trim_start_matches(blank));
+    let blank = |letter: char| blank(letter) && !ends.contains(&letter);
+    let begins_line = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        let before = before.trim_end_matches(blank);
+        before.is_empty() || before.ends_with(ends)
+    };
+    // The word is rarer than the lines, so it is looked for first.
     keywords::by_name("standard").is_some_and(|words| {
-        lines.any(|line| words.spellings().any(|spelling| line.starts_with(spelling)))
+        words.spellings().any(|spelling| {
+            let mut places = text.match_indices(spelling);
+            places.any(|(at, _)| begins_line(at))
+        })
     })
 }
 

@@ -127,6 +127,19 @@ impl Fixture {
             })
             .collect();
         let mut found: Vec<Diagnostic> = subjects.iter().flat_map(checks::alone).collect();
+        // The program holds outlines of files against each other, so these must be enough.
+        let outline = |own: &Subject<'_>| {
+            let (regulation, places) = (own.regulation.clone(), own.places.clone());
+            (regulation.outline(), places.outline())
+        };
+        let outlines: Vec<_> = subjects.iter().map(outline).collect();
+        let subjects: Vec<Subject<'_>> = subjects
+            .iter()
+            .zip(&outlines)
+            .map(|(own, (regulation, places))| {
+                Subject::new(regulation, places, own.file, own.standard)
+            })
+            .collect();
         found.extend(checks::across(&Library {
             subjects: &subjects,
         }));

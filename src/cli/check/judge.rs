@@ -16,8 +16,8 @@ use crate::cli::files::{self, Content};
 use crate::cli::gather::{Gathered, Unread};
 use crate::cli::library::Library;
 use crate::cli::load::Loaded;
-use crate::diagnostic::listing::{self, Entry};
 use crate::diagnostic::{self, Diagnostic, Level, Report};
+use crate::messages::Lang;
 use crate::model::Places;
 use crate::source::Sources;
 
@@ -98,21 +98,30 @@ impl Checked {
         })
     }
 
-    /// Everything found, each in the language in which it is told.
-    pub fn entries(&self, context: &Context) -> Vec<Entry<'_>> {
+    /// The language in which each file's findings are told.
+    pub fn langs(&self, context: &Context) -> Vec<Lang> {
         let files = self.files.iter().zip(&self.configs);
-        listing::entries(files.flat_map(|(file, config)| {
+        let langs = files.map(|(file, config)| {
             let speech = context.speech.or(config.language);
-            let lang = speech.about_maybe(file.lang());
-            let found = file.found.iter();
-            found.map(move |found| Report::new(found, &self.sources, lang))
-        }))
+            speech.about_maybe(file.lang())
+        });
+        langs.collect()
+    }
+
+    /// What was found in a file, in a language.
+    pub fn reports<'a>(&'a self, file: &'a Loaded, lang: Lang) -> impl Iterator<Item = Report<'a>> {
+        let found = file.found.iter();
+        found.map(move |found| Report::new(found, &self.sources, lang))
+    }
+
+    /// Everything found, in the order of the files and of their lines.
+    pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.files.iter().flat_map(|file| &file.found)
     }
 
     /// Whether anything found fails the run in any case.
     pub fn has_errors(&self) -> bool {
-        let mut found = self.files.iter().flat_map(|file| &file.found);
-        found.any(|found| found.level == Level::Error)
+        self.found().any(|found| found.level == Level::Error)
     }
 
     /// Whether nothing at all was found.

@@ -23,6 +23,9 @@ pub fn leave_out(args: &Args, checked: &mut Checked, lang: Lang) -> Result<Strin
     let configured = checked.configs.iter().map(|config| config.baseline.clone());
     let own = configured.map(|own| args.baseline.clone().or(own));
     let own: Vec<Option<PathBuf>> = own.collect();
+    if own.iter().all(Option::is_none) {
+        return Ok(String::new());
+    }
     let fingerprints = fingerprints(checked, lang);
     let all: BTreeSet<String> = fingerprints.iter().flatten().cloned().collect();
     let looked = Looked::of(args, checked);

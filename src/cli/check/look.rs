@@ -1,7 +1,7 @@
 //! Asking the checks about every file, one by one and then all together.
 //!
-//! A file is checked as soon as it is read, and its statements are let go of then: the trees of ten
-//! thousand regulations would fill the memory of most machines.
+//! A file is checked as soon as it is read, and all but an outline of it is let go of then: the trees
+//! and the models of ten thousand regulations would fill the memory of most machines.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use crate::source::{SourceId, Sources};
 
 /// A file with what the checks find in it.
 pub struct Looked {
-    /// The file, its statements let go of.
+    /// The file in outline.
     pub file: Loaded,
     /// The findings, before anything is waived; errors of form stand in the file.
     pub found: Vec<Diagnostic>,
@@ -44,7 +44,7 @@ pub fn at_all(
 }
 
 /// What the checks find in a file by itself; a file that cannot run is told its errors alone.
-fn alone(mut file: Loaded, sources: &Sources, targets: &Targets) -> Looked {
+fn alone(file: Loaded, sources: &Sources, targets: &Targets) -> Looked {
     let mut found = targets.check(&file);
     let canonical = file.tree.as_ref().map(|tree| format(tree, tree.lang));
     let text = sources.get(file.source).map(|source| source.text.as_str());
@@ -53,9 +53,11 @@ fn alone(mut file: Loaded, sources: &Sources, targets: &Targets) -> Looked {
     {
         found.extend(checks::alone(&subject.laid_out(Layout { text, canonical })));
     }
-    file.forget_statements();
     found.shrink_to_fit();
-    Looked { file, found }
+    Looked {
+        file: file.outline(),
+        found,
+    }
 }
 
 /// Adds to each file what the checks find that hold files against each other.
@@ -72,6 +74,8 @@ fn across(looked: &mut [Looked], targets: &Targets) {
     for finding in found {
         let own = finding.place().and_then(|place| files.get(&place.source));
         if let Some(own) = own.and_then(|at| looked.get_mut(*at)) {
+            // Few are found, and room for as many again would be as much as all that was found.
+            own.found.reserve_exact(1);
             own.found.push(finding);
         }
     }

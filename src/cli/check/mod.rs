@@ -77,7 +77,8 @@ fn once(args: &Args, context: &Context) -> Result<Answer, Failure> {
     notices += &known::leave_out(args, &mut checked, lang)?;
     let bad = checked.has_errors() || args.deny_findings && !checked.is_clean();
     let exit = if bad { Exit::Bad } else { Exit::Good };
-    Ok(Answer::good(show::render(&checked, args, context))
+    let exit = exit.max(checked.unread.exit());
+    Ok(Answer::in_parts(show::render(checked, args, context))
         .notices(notices)
-        .exit(exit.max(checked.unread.exit())))
+        .exit(exit))
 }

@@ -1,6 +1,7 @@
 //! What was found, in the form that was asked for.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use serde::Serialize;
 
@@ -10,20 +11,60 @@ use crate::checks::{Check, pages};
 use crate::cli::context::Context;
 use crate::cli::failure;
 use crate::cli::load::Loaded;
-use crate::cli::output::{Format, json};
-use crate::diagnostic::listing::{Listing, Rule};
+use crate::cli::output::{Format, Parts, json};
+use crate::cli::workers;
+use crate::diagnostic::human::Style;
+use crate::diagnostic::listing::{Listing, Rule, entries, summary};
 use crate::diagnostic::{
-    Level, github, gitlab, human, json as entries, junit, markdown, plain, sarif, short,
+    Level, Report, github, gitlab, human, json as json_entries, junit, markdown, plain, sarif,
+    short,
 };
 use crate::messages::Lang;
 
+/// Files whose findings are made into text together.
+const AT_ONCE: usize = 64;
+
 /// The result of a run.
-pub fn render(checked: &Checked, args: &Args, context: &Context) -> String {
+pub fn render(checked: Checked, args: &Args, context: &Context) -> Parts {
+    let (full, style) = (args.full, context.style);
+    match context.format {
+        Format::Human => {
+            let summary = summary(checked.files.len(), checked.found());
+            let summary = summary.text(language(&checked, context)) + "\n";
+            let files = by_files(checked, context, move |reports| {
+                people(reports, full, style)
+            });
+            Box::new(files.chain(iter::once(summary)))
+        }
+        Format::Short => Box::new(by_files(checked, context, |reports| lines(reports))),
+        _ => Box::new(iter::once(whole(&checked, args, context))),
+    }
+}
+
+/// What is said of file after file, of as many at once as the machine has processors for.
+fn by_files<S: Fn(&[Report<'_>]) -> String + Sync>(
+    checked: Checked,
+    context: &Context,
+    say: S,
+) -> impl Iterator<Item = String> + use<S> {
+    let langs = checked.langs(context);
+    let starts = (0..checked.files.len()).step_by(AT_ONCE);
+    starts.map(move |start| {
+        let files = checked.files.iter().zip(&langs);
+        let files: Vec<_> = files.skip(start).take(AT_ONCE).collect();
+        let size = |(file, _): &(&Loaded, _)| file.found.len();
+        let said = workers::each(&files, size, |(file, lang)| {
+            say(&checked.reports(file, **lang).collect::<Vec<_>>())
+        });
+        said.concat()
+    })
+}
+
+/// The forms that are documents of their own, with all that was found.
+fn whole(checked: &Checked, args: &Args, context: &Context) -> String {
     let listing = listing(checked, args, context);
     match context.format {
-        Format::Human => people(&listing, args, context),
-        Format::Short => lines(&listing),
-        Format::Plain => plain::render(&listing),
+        Format::Human | Format::Short | Format::Plain => plain::render(&listing),
         Format::Json => document(&listing, checked, context),
         Format::Sarif => json(&sarif::render(&listing)),
         Format::Github => github::render(&listing),
@@ -35,7 +76,8 @@ pub fn render(checked: &Checked, args: &Args, context: &Context) -> String {
 }
 
 fn listing<'a>(checked: &'a Checked, args: &Args, context: &Context) -> Listing<'a> {
-    let entries = checked.entries(context);
+    let files = checked.files.iter().zip(checked.langs(context));
+    let entries = entries(files.flat_map(|(file, lang)| checked.reports(file, lang)));
     let codes = entries.iter().map(|entry| entry.report.diagnostic.code);
     let codes: BTreeSet<&str> = codes.collect();
     let told = |check: &&'static Check| codes.contains(check.code);
@@ -75,38 +117,31 @@ fn rule(check: &'static Check) -> Rule {
 
 /// Errors and warnings with their excerpts; notes, of which a careful file has many, in a line
 /// each, unless all is asked for.
-fn people(listing: &Listing<'_>, args: &Args, context: &Context) -> String {
+fn people(reports: &[Report<'_>], full: bool, style: Style) -> String {
     let mut text = String::new();
-    for file in &listing.files {
-        let (notes, loud): (Vec<_>, Vec<_>) = listing
-            .of(file)
-            .partition(|entry| !args.full && entry.report.diagnostic.level == Level::Note);
-        for entry in loud {
-            text += &human::render(&entry.report, context.style);
-            text.push('\n');
-        }
-        for entry in &notes {
-            text += &short::render(&entry.report);
-            text.push('\n');
-        }
-        if !notes.is_empty() {
-            text.push('\n');
-        }
+    let (notes, loud): (Vec<_>, Vec<_>) = reports
+        .iter()
+        .partition(|report| !full && report.diagnostic.level == Level::Note);
+    for report in loud {
+        text += &human::render(report, style);
+        text.push('\n');
     }
-    text + &listing.summary().text(listing.lang) + "\n"
+    text += &lines(notes.iter().copied());
+    if !notes.is_empty() {
+        text.push('\n');
+    }
+    text
 }
 
-fn lines(listing: &Listing<'_>) -> String {
-    let entries = listing.entries.iter();
-    entries
-        .map(|entry| short::render(&entry.report) + "\n")
-        .collect()
+fn lines<'a>(reports: impl IntoIterator<Item = &'a Report<'a>>) -> String {
+    let reports = reports.into_iter();
+    reports.map(|report| short::render(report) + "\n").collect()
 }
 
 #[derive(Serialize)]
 struct Document<'a> {
     files: Vec<&'a str>,
-    diagnostics: Vec<entries::Entry<'a>>,
+    diagnostics: Vec<json_entries::Entry<'a>>,
     unread: Vec<failure::Entry<'a>>,
 }
 
@@ -117,7 +152,7 @@ fn document(listing: &Listing<'_>, checked: &Checked, context: &Context) -> Stri
             .iter()
             .map(|file| file.name.as_str())
             .collect(),
-        diagnostics: listing.entries.iter().map(entries::entry).collect(),
+        diagnostics: listing.entries.iter().map(json_entries::entry).collect(),
         unread: checked.unread.entries(context.speech.general()),
     })
 }

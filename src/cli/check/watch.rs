@@ -65,7 +65,7 @@ fn look(args: &Args, context: &Context) -> Result<Exit, Gone> {
         Err(failure) => Answer::good(String::new())
             .notices(failure.text(lang, context.error_style.width) + &waiting),
     };
-    output::deliver(&answer, lang)
+    output::deliver(answer, lang)
 }
 
 /// The directories of what is checked and of its settings: an editor may replace a file, which ends
