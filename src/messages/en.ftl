@@ -799,6 +799,7 @@ deadline-none-help = reglament show lists the terms of a service; reglament dead
 deadline-too-many-ways = the service has more than { $number } ways, too many to be followed
 deadline-force-unknown = it is not known when the act is in force, so it is not known which starts to ask about
 deadline-force-unknown-help = give --from and --to
+deadline-left-out = { $service } was left out: { $reason }
 deadline-span-empty = the end ({ $to }) is not after the beginning ({ $from })
 deadline-span-empty-help = --to must not come before --from, nor before the act is in force
 deadline-not-covered = the calendar “{ $calendar }” knows only the days from { $from } to { $to }

@@ -753,6 +753,7 @@ deadline-none-help = қызметтердің мерзімдерін reglament s
 deadline-too-many-ways = қызметтің жолдары { $number }-ден көп, бәрін тексеру мүмкін емес
 deadline-force-unknown = актінің қашан қолданыста болғаны белгісіз, сондықтан қай өтініштерді тексеру керегі де белгісіз
 deadline-force-unknown-help = --from және --to көрсетіңіз
+deadline-left-out = { $service } тексерілмеді: { $reason }
 deadline-span-empty = соңы ({ $to }) басынан ({ $from }) кейін емес
 deadline-span-empty-help = --to мәні --from мәнінен және актінің күшіне енген күнінен ерте болмауы керек
 deadline-not-covered = «{ $calendar }» күнтізбесі { $from } мен { $to } аралығындағы күндерді ғана біледі

@@ -816,6 +816,7 @@ deadline-none-help = сроки услуг показывает reglament show; 
 deadline-too-many-ways = у услуги больше { $number } путей, все их проверить нельзя
 deadline-force-unknown = когда действует акт, не известно, поэтому не известно, какие подачи проверять
 deadline-force-unknown-help = укажите --from и --to
+deadline-left-out = { $service } не проверена: { $reason }
 deadline-span-empty = конец ({ $to }) не позже начала ({ $from })
 deadline-span-empty-help = --to должно быть не раньше --from и не раньше начала действия акта
 deadline-not-covered = календарь «{ $calendar }» знает только дни с { $from } по { $to }

@@ -83,8 +83,15 @@ pub(super) struct Answers {
 }
 
 impl Asked<'_> {
-    fn name(&self) -> String {
+    /// The service, as the command line names it.
+    pub(super) fn name(&self) -> String {
         format!("{}:{}", self.regulation.path, self.service)
+    }
+
+    /// How much work the question is, compared with others.
+    pub(super) fn size(&self) -> usize {
+        let service = self.regulation.service(self.service);
+        service.map_or(0, |(_, service)| service.steps.len())
     }
 
     /// Answers every question about the service under one reading.

@@ -2,6 +2,7 @@
 
 use super::asked::{Answered, Answers, Kind, Length, WorstCase};
 use crate::calendar::{Day, Moment};
+use crate::cli::failure::Failure;
 use crate::cli::paragraph::paragraph;
 use crate::cli::table::Sheet;
 use crate::cli::words;
@@ -30,6 +31,23 @@ pub(super) fn notices(answers: &[Answers], lang: Lang, width: usize) -> String {
     for notice in answers.iter().flat_map(all_notices) {
         let line = paragraph(&format!("{label}: {}", notice.text(lang)), "", "  ", width);
         // Both readings say the same.
+        if !told.contains(&line) {
+            told.push(line);
+        }
+    }
+    told.concat()
+}
+
+/// Which of several services could not be judged, and why.
+pub(super) fn left_out(refused: &[(String, Failure)], lang: Lang, width: usize) -> String {
+    let label = Message::new("level-note").text(lang);
+    let mut told: Vec<String> = Vec::new();
+    for (service, failure) in refused {
+        let message = Message::new("deadline-left-out")
+            .with("service", service)
+            .with("reason", failure.message.clone());
+        let line = format!("{label}: {}", message.text(lang));
+        let line = paragraph(&line, "", "  ", width);
         if !told.contains(&line) {
             told.push(line);
         }

@@ -7,12 +7,10 @@ mod span;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{iter, thread};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use self::asked::{Answers, Asked};
+use self::asked::Asked;
 use self::span::Wanted;
 use super::context::Context;
 use super::exit::Exit;
@@ -20,6 +18,7 @@ use super::failure::Failure;
 use super::help::{HUMAN_JSON, Subcommand, format, option, say};
 use super::library::Library;
 use super::output::{Answer, Format};
+use super::workers::each;
 use crate::calendar::{Calendar, Reading, StartPolicy};
 use crate::case::{Setting, Stated, fact_name, read_value};
 use crate::diagnostic::suggest;
@@ -147,9 +146,21 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         .flat_map(|scene| scene.asked(&wanted))
         .flat_map(|asked| readings.iter().map(move |reading| (asked, *reading)))
         .collect();
-    let mut answers = Vec::new();
-    for answer in each(&asked) {
-        answers.push(answer?);
+    let ask = |(asked, reading): &(Asked<'_>, Reading)| asked.answer(*reading);
+    let (mut answers, mut refused) = (Vec::new(), Vec::new());
+    for ((asked, _), answer) in asked
+        .iter()
+        .zip(each(&asked, |(asked, _)| asked.size(), ask))
+    {
+        match answer {
+            Ok(answer) => answers.push(answer),
+            Err(failure) => refused.push((asked.name(), failure)),
+        }
+    }
+    if answers.is_empty()
+        && let Some((_, failure)) = refused.pop()
+    {
+        return Err(failure);
     }
     answers.retain(|answer| !answer.verdicts.is_empty() || args.full);
     if answers.iter().all(|answer| answer.verdicts.is_empty()) && !args.full {
@@ -162,6 +173,9 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         _ => Answer::good(human::page(&answers, lang, context.style.width))
             .notices(human::notices(&answers, lang, context.style.width)),
     };
+    let left_out = human::left_out(&refused, lang, context.style.width);
+    let notices = answer.notices.clone() + &left_out;
+    let answer = answer.notices(notices);
     let mut verdicts = answers.iter().flat_map(|answer| &answer.verdicts);
     let always = verdicts.all(|answered| answered.judgement.verdict == Verdict::Always);
     Ok(answer.exit(if always { Exit::Good } else { Exit::Bad }))
@@ -273,34 +287,4 @@ fn known_facts(args: &Args, scenes: &[Scene]) -> Result<(), Failure> {
         }
     }
     Ok(())
-}
-
-/// Answers all questions, as many at once as the machine has processors, in their order.
-fn each(asked: &[(Asked<'_>, Reading)]) -> Vec<Result<Answers, Failure>> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let turns = iter::from_fn(|| {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            asked
-                .get(at)
-                .map(|(asked, reading)| (at, asked.answer(*reading)))
-        });
-        turns.collect::<Vec<_>>()
-    };
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers.min(asked.len()))
-            .map(|_| scope.spawn(work))
-            .collect();
-        let mut done = work();
-        done.extend(
-            others
-                .into_iter()
-                .filter_map(|other| other.join().ok())
-                .flatten(),
-        );
-        done
-    });
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, answer)| answer).collect()
 }
