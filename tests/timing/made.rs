@@ -14,7 +14,6 @@ use super::naive::Naive;
 pub struct Term {
     pub amount: u32,
     pub unit: Unit,
-    pub elapsed: bool,
 }
 
 impl Term {
@@ -26,8 +25,7 @@ impl Term {
             Unit::CalendarDays => "calendar days",
             _ => unreachable!("not made"),
         };
-        let elapsed = if self.elapsed { " round the clock" } else { "" };
-        format!("{} {unit}{elapsed}", self.amount)
+        format!("{} {unit}", self.amount)
     }
 }
 
@@ -60,10 +58,10 @@ pub struct Made {
 
 pub fn terms() -> impl Strategy<Value = Term> {
     prop_oneof![
-        4 => (1u32..500).prop_map(|amount| Term { amount, unit: Unit::Minutes, elapsed: false }),
-        2 => (1u32..12).prop_map(|amount| Term { amount, unit: Unit::Hours, elapsed: false }),
-        4 => (1u32..4).prop_map(|amount| Term { amount, unit: Unit::WorkingDays, elapsed: false }),
-        2 => (1u32..6).prop_map(|amount| Term { amount, unit: Unit::CalendarDays, elapsed: false }),
+        4 => (1u32..500).prop_map(|amount| Term { amount, unit: Unit::Minutes }),
+        2 => (1u32..12).prop_map(|amount| Term { amount, unit: Unit::Hours }),
+        4 => (1u32..4).prop_map(|amount| Term { amount, unit: Unit::WorkingDays }),
+        2 => (1u32..6).prop_map(|amount| Term { amount, unit: Unit::CalendarDays }),
     ]
 }
 
@@ -114,6 +112,9 @@ impl Made {
 pub struct Walker {
     office: Naive,
     intake: Naive,
+    /// For every minute from the first on, whether the office and the intake are open.
+    open: [Vec<bool>; 2],
+    first: Moment,
     pub policy: StartPolicy,
     known: RefCell<HashMap<(bool, Moment, Term), Moment>>,
     /// The last case that was walked: nights and days off lead to the same one.
@@ -140,11 +141,22 @@ pub struct Walked {
 }
 
 impl Walker {
-    pub fn new(policy: StartPolicy) -> Walker {
+    /// An engine for cases that begin at some moment or later, and end within two months.
+    pub fn new(policy: StartPolicy, first: Moment) -> Walker {
         let hours = |open: &[(u16, u16)]| WeekSchedule::weekdays(open).expect("possible hours");
+        let office = Naive::new(KAZAKHSTAN, hours(&[(540, 780), (870, 1110)]));
+        let intake = Naive::new(KAZAKHSTAN, hours(&[(540, 780), (870, 1050)]));
+        let minutes = |hours: &Naive| {
+            let minutes = first.0..first.0 + 60 * 1440;
+            minutes
+                .map(|minute| hours.is_open(Moment(minute)))
+                .collect()
+        };
         Walker {
-            office: Naive::new(KAZAKHSTAN, hours(&[(540, 780), (870, 1110)])),
-            intake: Naive::new(KAZAKHSTAN, hours(&[(540, 780), (870, 1050)])),
+            open: [minutes(&office), minutes(&intake)],
+            office,
+            intake,
+            first,
             policy,
             known: RefCell::default(),
             last: RefCell::default(),
@@ -156,14 +168,38 @@ impl Walker {
             return *known;
         }
         let hours = if intake { &self.intake } else { &self.office };
-        let due = hours.due(from, term.amount, term.unit, term.elapsed, self.policy);
+        let due = match term.unit {
+            Unit::Minutes => self.pass(intake, from, term.amount),
+            Unit::Hours => self.pass(intake, from, term.amount * 60),
+            unit => hours.due(from, term.amount, unit, false, self.policy),
+        };
         self.known.borrow_mut().insert((intake, from, term), due);
         due
     }
 
+    fn is_open(&self, intake: bool, minute: Moment) -> bool {
+        self.open[usize::from(intake)][(minute.0 - self.first.0) as usize]
+    }
+
+    fn next_open(&self, intake: bool, mut moment: Moment) -> Moment {
+        while !self.is_open(intake, moment) {
+            moment = Moment(moment.0 + 1);
+        }
+        moment
+    }
+
+    /// The moment when so many open minutes have passed.
+    fn pass(&self, intake: bool, mut moment: Moment, mut left: u32) -> Moment {
+        while left > 0 {
+            left -= u32::from(self.is_open(intake, moment));
+            moment = Moment(moment.0 + 1);
+        }
+        moment
+    }
+
     /// The slowest or the quickest case, with an answer for every wait.
     pub fn walk(&self, made: &Made, start: Moment, slow: bool, answer: Answer) -> Walked {
-        let received = self.intake.next_open(start);
+        let received = self.next_open(true, start);
         if let Some((known, pace, given, walked)) = &*self.last.borrow()
             && (*known, *pace, *given) == (received, slow, answer)
         {
@@ -195,7 +231,7 @@ impl Walker {
                 let due = self.due(true, at, window);
                 let came = match answer {
                     Answer::Last => due.max(at),
-                    Answer::Quick => self.intake.next_open(at).max(at),
+                    Answer::Quick => self.next_open(true, at).max(at),
                 };
                 own = Some((at, came));
                 walked.waits.insert(number, (at, came));
@@ -203,7 +239,7 @@ impl Walker {
             }
             let start = match (own, step.term) {
                 (Some((entered, _)), None) => entered,
-                _ => self.office.next_open(at),
+                _ => self.next_open(false, at),
             };
             let end = match step.term {
                 Some(term) if slow => self.due(false, at, term).max(start),
@@ -256,7 +292,7 @@ impl Walker {
 
     fn minutes(&self, from: Moment, to: Moment) -> u32 {
         (from.0..to.0)
-            .filter(|minute| self.office.is_open(Moment(*minute)))
+            .filter(|minute| self.is_open(false, Moment(*minute)))
             .count() as u32
     }
 }
