@@ -90,12 +90,6 @@ impl ServiceFlow {
         self.reach.borrow_mut().space.example(cases)
     }
 
-    /// Whether a set has a case.
-    #[must_use]
-    pub fn has_example(&self, cases: Cases) -> bool {
-        self.reach.borrow_mut().space.has_example(cases)
-    }
-
     /// The cases that come to a step of the service itself, whether or not it is then done.
     #[must_use]
     pub fn begins(&self, step: StepId) -> Cases {

@@ -61,7 +61,7 @@ impl Space {
                 continue;
             };
             let both = self.diagrams.and(left, having);
-            if self.example(both).is_some() {
+            if both != left && self.has_example(both) {
                 left = both;
             }
         }
