@@ -264,19 +264,22 @@ impl Walker {
             term = Term {
                 amount: term.amount * 60,
                 unit: Unit::Minutes,
-                ..term
             };
         }
-        let closed = |amount: u32| {
-            let used = match term.unit {
-                Unit::Minutes => self.minutes(from, entered) >= amount,
-                _ => self.due(false, from, Term { amount, ..term }) <= entered,
-            };
-            used
+        let closed = |amount: &u32| {
+            self.due(
+                false,
+                from,
+                Term {
+                    amount: *amount,
+                    ..term
+                },
+            ) <= entered
         };
-        let spent = (1..=term.amount)
-            .take_while(|amount| closed(*amount))
-            .count() as u32;
+        let spent = match term.unit {
+            Unit::Minutes => self.minutes(from, entered).min(term.amount),
+            _ => (1..=term.amount).take_while(closed).count() as u32,
+        };
         match term.amount - spent {
             0 => ended,
             owed => self.due(
