@@ -212,12 +212,19 @@ fn total_for(steps: &[Step], more: u32, unit: u8) -> Term {
     Term { amount, unit }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: std::env::var("REGLAMENT_PROOF_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(16),
+/// How many procedures are made up: as many as are asked for, else as many as take some seconds.
+/// Shrinking one walks all its minutes again, so it is soon given up.
+fn config(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("REGLAMENT_PROOF_CASES").ok();
+    ProptestConfig {
+        cases: asked.and_then(|asked| asked.parse().ok()).unwrap_or(usual),
         max_shrink_iters: 6,
         ..ProptestConfig::default()
-    })]
+    }
+}
+
+proptest! {
+    #![proptest_config(config(12))]
 
     #[test]
     fn a_clock_that_the_start_fixes(
@@ -259,6 +266,11 @@ proptest! {
         };
         agrees(&made, span, policy)?;
     }
+
+}
+
+proptest! {
+    #![proptest_config(config(4))]
 
     #[test]
     fn a_clock_that_stands_still_during_a_wait(
