@@ -187,7 +187,13 @@ fn spoil(text: &str, kind: usize, at: &Index) -> String {
         (", ", " , "),
         ("т. 5/3, 8/3", "т. 8/3, 5/3"),
     ][kind];
-    let places: Vec<usize> = text.match_indices(right).map(|(at, _)| at).collect();
+    // What is spoilt already stays as it is: twice spoilt is nothing that mending knows.
+    let whole = |at: &usize| !text.get(*at..).is_some_and(|rest| rest.starts_with(wrong));
+    let places: Vec<usize> = text
+        .match_indices(right)
+        .map(|(at, _)| at)
+        .filter(whole)
+        .collect();
     if places.is_empty() {
         return text.to_owned();
     }
