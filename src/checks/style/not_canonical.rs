@@ -1,6 +1,8 @@
 //! A file that is not laid out in its one canonical form.
 
-use similar::{DiffTag, TextDiff};
+use std::collections::HashSet;
+
+use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use crate::checks::{Check, Family, Find, Finding, Findings, Layout, Subject};
 use crate::diagnostic::{Edit, Fix, Level};
@@ -92,24 +94,60 @@ fn edits(layout: Layout<'_>, source: SourceId) -> Vec<Edit> {
     if layout.text == layout.canonical {
         return Vec::new();
     }
-    let diff = TextDiff::from_lines(layout.text, layout.canonical);
-    let old: Vec<&str> = diff.iter_old_slices().collect();
-    let new: Vec<&str> = diff.iter_new_slices().collect();
+    let old: Vec<&str> = layout.text.split_inclusive('\n').collect();
+    let new: Vec<&str> = layout.canonical.split_inclusive('\n').collect();
     let length = |lines: &[&str]| lines.iter().map(|line| line.len()).sum::<usize>();
-    let changed = diff.ops().iter().filter(|op| op.tag() != DiffTag::Equal);
-    changed
-        .filter_map(|op| {
-            let (from, to) = (op.old_range(), op.new_range());
-            let start = length(old.get(..from.start)?);
-            let end = start + length(old.get(from)?);
-            Some(Edit {
-                span: Span {
-                    source,
-                    start: u32::try_from(start).ok()?,
-                    end: u32::try_from(end).ok()?,
-                },
-                text: new.get(to)?.concat(),
-            })
-        })
-        .collect()
+    let mut edits = Vec::new();
+    let (mut from, mut to, mut start) = (0, 0, 0);
+    for (kept, place) in unchanged(&old, &new) {
+        let removed = old.get(from..kept).unwrap_or_default();
+        let put = new.get(to..place).unwrap_or_default();
+        let end = start + length(removed);
+        if !removed.is_empty() || !put.is_empty() {
+            edits.extend(edit(source, start, end, put));
+        }
+        start = end + old.get(kept).map_or(0, |line| line.len());
+        (from, to) = (kept + 1, place + 1);
+    }
+    edits
+}
+
+fn edit(source: SourceId, start: usize, end: usize, put: &[&str]) -> Option<Edit> {
+    Some(Edit {
+        span: Span {
+            source,
+            start: u32::try_from(start).ok()?,
+            end: u32::try_from(end).ok()?,
+        },
+        text: put.concat(),
+    })
+}
+
+/// The lines that stay as they are, by their places in both texts, and the end of both.
+///
+/// A line that stands on one side only cannot stay. Where most lines change, as in a file without
+/// its indents, looking for a way between the rest alone saves nearly all of the work.
+fn unchanged<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<(usize, usize)> {
+    let shared = |lines: &[&str], others: &[&str]| {
+        let others: HashSet<&str> = others.iter().copied().collect();
+        let lines = lines.iter().enumerate();
+        let shared = lines.filter(|(_, line)| others.contains(*line));
+        shared.map(|(at, _)| at).collect()
+    };
+    let of = |lines: &[&'a str], places: &[usize]| -> Vec<&'a str> {
+        let lines = places.iter().filter_map(|at| lines.get(*at));
+        lines.copied().collect()
+    };
+    let (old_places, new_places): (Vec<usize>, Vec<usize>) = (shared(old, new), shared(new, old));
+    let (old_lines, new_lines) = (of(old, &old_places), of(new, &new_places));
+    let mut kept = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &old_lines, &new_lines) {
+        if op.tag() == DiffTag::Equal {
+            let old = old_places.get(op.old_range()).unwrap_or_default();
+            let new = new_places.get(op.new_range()).unwrap_or_default();
+            kept.extend(old.iter().copied().zip(new.iter().copied()));
+        }
+    }
+    kept.push((old.len(), new.len()));
+    kept
 }
