@@ -1,7 +1,29 @@
-//! Sets of minutes, as intervals in order.
+//! Minutes of sending, and sets of them as intervals in order.
 
-use super::Starts;
 use crate::calendar::Moment;
+
+/// Minutes from the first up to, but not including, the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Starts {
+    /// The first.
+    pub first: Moment,
+    /// The one after the last.
+    pub end: Moment,
+}
+
+impl Starts {
+    /// The last of them.
+    #[must_use]
+    pub fn last(self) -> Moment {
+        Moment(self.end.0.saturating_sub(1))
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(self) -> u64 {
+        u64::try_from(i64::from(self.end.0) - i64::from(self.first.0)).unwrap_or(0)
+    }
+}
 
 /// The minutes of either set; both are in order, and so is the answer.
 #[must_use]
