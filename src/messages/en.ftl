@@ -756,6 +756,7 @@ baseline-written = { $n ->
    *[other] { $n } findings
 } written into { $path }
 help-only = show the findings of these checks alone (code or name, with commas between)
+help-proofs = also ask what needs a proof over the whole calendar: whether deadlines are kept (takes longer)
 help-full = show notes with excerpts of the file too
 help-baseline = do not show the findings that this file holds; errors are always shown
 help-write-baseline = write all findings into this file as known ones

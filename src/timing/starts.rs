@@ -77,3 +77,15 @@ pub fn before(set: &[Starts], end: Moment) -> Vec<Starts> {
 pub fn count(set: &[Starts]) -> u64 {
     set.iter().map(|own| own.count()).sum()
 }
+
+/// How many days have a minute of a set; it is in order.
+#[must_use]
+pub fn days(set: &[Starts]) -> u64 {
+    let mut counted = i32::MIN;
+    let filled = set.iter().filter(|own| own.first < own.end);
+    filled.fold(0, |days, own| {
+        let (first, last) = (own.first.day().0.max(counted), own.last().day().0);
+        counted = last.saturating_add(1);
+        days + u64::try_from(i64::from(last) - i64::from(first) + 1).unwrap_or(0)
+    })
+}

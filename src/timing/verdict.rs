@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::clock::Clock;
 use super::dates::{Paces, Setting, Variable};
 use super::pass::{Pass, Tight};
-use super::starts::{before, count, union};
+use super::starts::{before, count, days, union};
 use super::{Starts, TooManyWays, Track, Way};
 use crate::calendar::{Moment, Reading};
 use crate::flow::{Choices, Example};
@@ -69,6 +69,14 @@ pub struct Judgement {
     pub worst: Option<Worst>,
     /// Whether a step without a term lies before, so that nothing bounds the dates from above.
     pub lower_bound: bool,
+}
+
+impl Judgement {
+    /// On how many of the days that were asked about it can be broken by what is sent then.
+    #[must_use]
+    pub fn late_days(&self) -> (u64, u64) {
+        (days(&self.late), days(&[self.span]))
+    }
 }
 
 /// A service whose clocks are judged.

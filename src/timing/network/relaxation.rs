@@ -12,13 +12,14 @@ pub(super) fn schedule(points: usize, bounds: &[Bound]) -> Result<Vec<i64>, Vec<
     // Bounds mostly follow the order of a procedure, in one direction or the other, so going
     // through them to and fro settles long chains in few rounds (Yen).
     for round in 0.. {
-        let mut tighten = |at: usize| tighten(bounds, at, &mut moments, &mut tightened_by);
-        let changed = match round % 2 {
-            0 => (0..bounds.len()).fold(false, |changed, at| tighten(at) || changed),
-            _ => (0..bounds.len())
-                .rev()
-                .fold(false, |changed, at| tighten(at) || changed),
-        };
+        let mut changed = false;
+        for step in 0..bounds.len() {
+            let at = match round % 2 {
+                0 => step,
+                _ => bounds.len() - 1 - step,
+            };
+            changed |= tighten(bounds, at, &mut moments, &mut tightened_by);
+        }
         if !changed {
             break;
         }
