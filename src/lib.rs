@@ -46,6 +46,7 @@ pub mod calendar;
 pub mod case;
 pub mod checks;
 pub mod cli;
+pub mod compare;
 pub mod diagnostic;
 pub mod export;
 pub mod flow;

@@ -43,6 +43,10 @@ const TABLE: &[(&str, &[&str])] = &[
             "syntax",
         ],
     ),
+    (
+        "compare",
+        &["timing", "flow", "net", "model", "calendar", "messages"],
+    ),
     ("case", &["net", "model", "calendar", "messages"]),
     ("format", &["syntax", "messages", "calendar"]),
     (
@@ -61,6 +65,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "timing",
             "export",
             "checks",
+            "compare",
         ],
     ),
 ];

@@ -2,8 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::calendar::{Day, Unit};
-use crate::messages::{Arg, Lang, Message};
+use crate::calendar::Unit;
+use crate::messages::{Lang, Message};
 use crate::model::{Amount, TermKind};
 use crate::syntax::{duration_words, tree::Duration};
 
@@ -71,10 +71,4 @@ impl Length {
 #[must_use]
 pub const fn is_within(kind: TermKind) -> bool {
     !matches!(kind, TermKind::Takes)
-}
-
-/// A day for people.
-#[must_use]
-pub fn day(day: Day) -> Arg {
-    Arg::date(day.to_string())
 }

@@ -12,6 +12,7 @@ mod from_syntax;
 mod outline;
 mod participant;
 pub mod path;
+pub mod phrase;
 mod places;
 mod remark;
 mod service;

@@ -1,9 +1,8 @@
 //! The words at the transitions of a service's net.
 
-use crate::cli::show::condition;
 use crate::export::Label;
 use crate::messages::{Lang, Message};
-use crate::model::{Regulation, Service};
+use crate::model::{Regulation, Service, phrase};
 use crate::net::{EntryId, Guard, Net, NetStepId, NetWaitId, Terminal, Transition, Work};
 
 /// A label for each transition of the workflow net: those of the net, then its ends.
@@ -50,7 +49,9 @@ impl<'a> Words<'a> {
     /// When a transition fires: its own condition, or what is left by those before it.
     fn guard(&self, at: usize, transition: &Transition) -> Option<String> {
         let message = match &transition.guard {
-            Guard::If(expr) => return Some(condition::text(expr, self.regulation, self.lang)),
+            Guard::If(expr) => {
+                return Some(phrase::condition(expr, self.regulation).text(self.lang));
+            }
             Guard::DatesBroken(..) => Message::new("when-violated"),
             Guard::Missed(wait) => self.missed(self.wait(*wait)?),
             Guard::Always if let Work::Await(wait) = transition.work => {

@@ -3,10 +3,12 @@
 use crate::calendar::Day;
 use crate::cli::words::Length;
 use crate::messages::Lang;
-use crate::model::{self, ActorId, DeadlineTerm, FactType, Regulation, RemarkKind, Settled};
+use crate::model::{
+    self, ActorId, DeadlineTerm, FactType, Regulation, RemarkKind, Settled, phrase,
+};
 
 use super::document::{Act, Actor, Deadline, Document, Fact, Numbered, Outcome, Service, Value};
-use super::{condition, hours, lists, papers, remarks, steps};
+use super::{hours, lists, papers, remarks, steps};
 
 /// What a document is made from.
 #[derive(Clone, Copy)]
@@ -133,8 +135,8 @@ impl<'a> Source<'a> {
     }
 
     fn deadline(self, service: &'a model::Service, deadline: &'a model::Deadline) -> Deadline<'a> {
-        let event = |event| condition::event(event, service, self.regulation);
-        let words = |event| condition::event_words(event, service, self.regulation);
+        let event = |event| phrase::event(event, service, self.regulation);
+        let words = |event| phrase::event_words(event, service, self.regulation);
         Deadline {
             id: &deadline.id,
             term: self.total(service, deadline),

@@ -1,12 +1,11 @@
 //! `reglament show`: what a regulation says.
 //!
 //! `document.rs` is the machine-readable form, field by field; `build.rs` makes it from the model
-//! with the help of `flow.rs` (what comes after what) and `condition.rs` (conditions in words);
-//! `human.rs` and `service.rs` show the same document to people. Documents, hours and printed lists
-//! have their fields and their words in files of their own.
+//! with the help of `flow.rs` (what comes after what); `human.rs` and `service.rs` show the same
+//! document to people. Documents, hours and printed lists have their fields and their words in files
+//! of their own.
 
 mod build;
-pub(super) mod condition;
 mod document;
 mod flow;
 mod hours;

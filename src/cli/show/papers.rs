@@ -4,11 +4,10 @@ use serde::Serialize;
 
 use crate::cli::words::Length;
 use crate::messages::{Lang, Message};
-use crate::model::{self, Amount, ChannelId, DocumentEntry, DocumentForm, ServiceId};
+use crate::model::{self, Amount, ChannelId, DocumentEntry, DocumentForm, ServiceId, phrase};
 use crate::syntax::keywords;
 
 use super::build::Source;
-use super::condition;
 use super::human::Page;
 
 /// A list of documents and when it applies.
@@ -98,7 +97,7 @@ pub fn lists<'a>(source: Source<'a>) -> Vec<List<'a>> {
 }
 
 fn words(source: Source<'_>, expr: &model::Expr) -> String {
-    condition::text(expr, source.regulation, source.lang)
+    phrase::condition(expr, source.regulation).text(source.lang)
 }
 
 fn service_names<'a>(source: Source<'a>, ids: &[ServiceId]) -> Vec<&'a str> {

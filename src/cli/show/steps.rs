@@ -2,10 +2,11 @@
 
 use crate::cli::words::Length;
 use crate::messages::{Arg, Message};
-use crate::model::{self, FactId, FactType, OutcomeId, StepKind, StepTerm, Target, TermKind, When};
+use crate::model::{
+    self, FactId, FactType, OutcomeId, StepKind, StepTerm, Target, TermKind, When, phrase,
+};
 
 use super::build::Source;
-use super::condition;
 use super::document::{Next, Step, Term, Variant};
 use super::flow::{Order, Place};
 
@@ -47,7 +48,7 @@ impl<'a> Scope<'a> {
                 .filter_map(|id| self.source.actor(*id))
                 .collect(),
             stage: step.stage.as_deref(),
-            only_if: only_if.map(|expr| condition::text(expr, regulation, self.source.lang)),
+            only_if: only_if.map(|expr| phrase::condition(expr, regulation).text(self.source.lang)),
             action: step.action(),
             terms: step
                 .terms
@@ -89,7 +90,7 @@ impl<'a> Scope<'a> {
                 }),
             }
         }
-        let event = |event| condition::event(event, self.service, self.source.regulation);
+        let event = |event| phrase::event(event, self.service, self.source.regulation);
         Term {
             length: term.amount.into(),
             kind: term.kind.code(),
@@ -110,7 +111,7 @@ impl<'a> Scope<'a> {
         if let Some(only_if) = step.only_if.clone() {
             // Whoever does not meet the condition passes the step by.
             let passed_by = model::Expr::Not(Box::new(only_if));
-            let when = condition::text(&passed_by, self.source.regulation, self.source.lang);
+            let when = phrase::condition(&passed_by, self.source.regulation).text(self.source.lang);
             next.extend(self.target(&Target::Next, at, Some(when)));
         }
         for branch in &step.branches {
@@ -175,7 +176,9 @@ impl<'a> Scope<'a> {
     fn when(&self, when: &When, step: &model::Step) -> String {
         match when {
             When::Decided(fact, value) => self.decided(*fact, &[*value]),
-            When::Holds(expr) => condition::text(expr, self.source.regulation, self.source.lang),
+            When::Holds(expr) => {
+                phrase::condition(expr, self.source.regulation).text(self.source.lang)
+            }
             When::Otherwise => self.say(&Message::new("when-otherwise")),
             When::Violated => self.say(&Message::new("when-violated")),
             When::Ended(outcome) => self.ended(step, &[*outcome]),
@@ -223,9 +226,7 @@ impl<'a> Scope<'a> {
         let Some(fact) = self.source.regulation.fact(fact) else {
             return String::new();
         };
-        let values = values
-            .iter()
-            .map(|value| condition::value_words(fact, *value));
+        let values = values.iter().map(|value| phrase::value_words(fact, *value));
         let message = Message::new("when-compared")
             .with("name", &fact.id)
             .with("sign", "=")

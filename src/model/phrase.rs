@@ -1,23 +1,18 @@
 //! Conditions and events in words.
 
 use crate::calendar::Day;
-use crate::cli::words;
-use crate::messages::{Arg, Lang, Message};
-use crate::model::{
-    Event, Expr, Fact, FactId, FactType, Operand, Operator, Regulation, Service, StepId,
-};
+use crate::messages::{Arg, Message};
+
+use super::{Event, Expr, Fact, FactId, FactType, Operand, Operator, Regulation, Service, StepId};
 
 /// A condition in words.
-pub fn text(expr: &Expr, regulation: &Regulation, lang: Lang) -> String {
-    message(expr, regulation, lang).text(lang)
-}
-
-fn message(expr: &Expr, regulation: &Regulation, lang: Lang) -> Message {
+#[must_use]
+pub fn condition(expr: &Expr, regulation: &Regulation) -> Message {
     let within = |inner: &Expr| match inner {
         Expr::Any(list) | Expr::All(list) if list.len() > 1 => {
-            Message::new("when-group").with("condition", message(inner, regulation, lang))
+            Message::new("when-group").with("condition", condition(inner, regulation))
         }
-        _ => message(inner, regulation, lang),
+        _ => condition(inner, regulation),
     };
     match expr {
         Expr::Any(list) => {
@@ -42,7 +37,7 @@ fn message(expr: &Expr, regulation: &Regulation, lang: Lang) -> Message {
             facts,
             operator,
             with,
-        } => test(facts, *operator, *with, regulation, lang),
+        } => test(facts, *operator, *with, regulation),
     }
 }
 
@@ -54,13 +49,7 @@ fn joined(
     parts.reduce(join).unwrap_or(Message::new("when-otherwise"))
 }
 
-fn test(
-    facts: &[FactId],
-    operator: Operator,
-    with: Operand,
-    regulation: &Regulation,
-    lang: Lang,
-) -> Message {
+fn test(facts: &[FactId], operator: Operator, with: Operand, regulation: &Regulation) -> Message {
     let names = facts.iter().filter_map(|fact| regulation.fact(*fact));
     let names: Vec<&str> = names.map(|fact| fact.id.as_str()).collect();
     let first = facts.first().and_then(|fact| regulation.fact(*fact));
@@ -81,15 +70,13 @@ fn test(
             Message::new("when-compared")
                 .with("name", names.join(" + "))
                 .with("sign", operator.sign())
-                .with(
-                    "value",
-                    value.map(|value| value.text(lang)).unwrap_or_default(),
-                )
+                .with("value", value.unwrap_or_else(|| Arg::from("")))
         }
     }
 }
 
 /// A value of a fact for people.
+#[must_use]
 pub fn value_words(fact: &Fact, value: i64) -> Arg {
     match &fact.kind {
         FactType::OneOf(names) => {
@@ -97,7 +84,7 @@ pub fn value_words(fact: &Fact, value: i64) -> Arg {
             name.map_or_else(|| Arg::from(value.to_string()), Arg::from)
         }
         FactType::Date => match i32::try_from(value) {
-            Ok(number) => words::day(Day(number)),
+            Ok(number) => Arg::date(Day(number).to_string()),
             Err(_) => Arg::from(value.to_string()),
         },
         FactType::YesNo if value == 0 => Arg::from(Message::new("value-no")),
@@ -107,6 +94,7 @@ pub fn value_words(fact: &Fact, value: i64) -> Arg {
 }
 
 /// A moment of a case, in the words of machine-readable output.
+#[must_use]
 pub fn event(event: Event, service: &Service, regulation: &Regulation) -> String {
     let step = |id: StepId| {
         service
@@ -131,6 +119,7 @@ pub fn event(event: Event, service: &Service, regulation: &Regulation) -> String
 }
 
 /// A moment of a case for people.
+#[must_use]
 pub fn event_words(event: Event, service: &Service, regulation: &Regulation) -> Message {
     let step = |id: StepId| {
         service

@@ -1,0 +1,46 @@
+//! One version of a regulation, with what its terms rest on.
+
+use crate::calendar::{Calendar, Day};
+use crate::model::Regulation;
+
+/// A regulation that is compared with another one.
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'a> {
+    /// What it means.
+    pub regulation: &'a Regulation,
+    /// The standard that it leaves totals to, if it is at hand.
+    pub standard: Option<&'a Regulation>,
+    /// The calendar that its terms are counted by, if it is at hand.
+    pub calendar: Option<&'a Calendar>,
+}
+
+impl<'a> Version<'a> {
+    /// A regulation alone.
+    #[must_use]
+    pub const fn new(regulation: &'a Regulation) -> Self {
+        Version {
+            regulation,
+            standard: None,
+            calendar: None,
+        }
+    }
+
+    /// The same with its standard.
+    #[must_use]
+    pub const fn by_standard(self, standard: Option<&'a Regulation>) -> Self {
+        Version { standard, ..self }
+    }
+
+    /// The same with its calendar.
+    #[must_use]
+    pub const fn counted_by(self, calendar: Option<&'a Calendar>) -> Self {
+        Version { calendar, ..self }
+    }
+
+    /// Whether its force was over on a day.
+    #[must_use]
+    pub fn is_past(&self, today: Day) -> bool {
+        let until = self.regulation.force(None).until.latest;
+        until.is_some_and(|until| until <= today)
+    }
+}
