@@ -61,5 +61,5 @@ pub use slack::Slack;
 pub use span::InForce;
 pub use starts::Starts;
 pub use track::Track;
-pub use verdict::{Judgement, Question, Verdict, Worst};
+pub use verdict::{Judgement, NewlyLate, Question, Verdict, Worst};
 pub use ways::{TooManyWays, Way};

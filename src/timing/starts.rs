@@ -61,6 +61,34 @@ pub fn both(one: &[Starts], two: &[Starts]) -> Vec<Starts> {
     shared
 }
 
+/// The minutes of the first set that are not in the second; both are in order, and so is the answer.
+#[must_use]
+pub fn without(one: &[Starts], two: &[Starts]) -> Vec<Starts> {
+    let mut left = Vec::new();
+    for own in one {
+        let mut first = own.first;
+        for other in two {
+            if other.end <= first || own.end <= other.first {
+                continue;
+            }
+            if first < other.first {
+                left.push(Starts {
+                    first,
+                    end: other.first,
+                });
+            }
+            first = other.end;
+        }
+        if first < own.end {
+            left.push(Starts {
+                first,
+                end: own.end,
+            });
+        }
+    }
+    left
+}
+
 /// The minutes of a set before some minute.
 #[must_use]
 pub fn before(set: &[Starts], end: Moment) -> Vec<Starts> {
