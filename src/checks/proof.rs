@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::calendar::{Moment, Reading, StartPolicy};
 use crate::diagnostic::Witness;
 use crate::flow::{Choices, Example, Shown};
-use crate::model::{FactId, Force, Regulation, Service, ServiceId, StepId};
+use crate::model::{FactId, Regulation, Service, ServiceId, StepId};
 use crate::net::{self, Clocks, EntryId, Guard, Net, NetStepId, Run};
 use crate::timing::{Clock, Contradiction, Fit, InForce, Judgement, Question};
 
@@ -122,7 +122,9 @@ impl Proof {
             set: shown.set,
             events: shown.events,
             reading: reading.map(|reading| reading.to_string()),
-            as_if_in_force: !is_in_force(&regulation.force(Some(&own.id)), found.start),
+            as_if_in_force: !regulation
+                .force(Some(&own.id))
+                .is_certain_on(found.start.day()),
         })
     }
 
@@ -156,14 +158,4 @@ fn read(start: StartPolicy) -> Reading {
 fn has_rules(net: &Net) -> bool {
     let mut guards = net.transitions.iter().map(|own| &own.guard);
     guards.any(|guard| matches!(guard, Guard::DatesBroken(..)))
-}
-
-/// Whether a known wording is certainly in force at a moment.
-fn is_in_force(force: &Force, at: Moment) -> bool {
-    let known = force.editions.iter().rev().find(|edition| {
-        let from = edition.from.latest;
-        from.is_some_and(|from| from <= at.day())
-    });
-    let ended = force.until.earliest.or(force.until.latest);
-    known.is_some_and(|edition| edition.known) && ended.is_none_or(|ended| ended > at.day())
 }

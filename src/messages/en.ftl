@@ -1034,3 +1034,22 @@ git-shallow-help = the repository is shallow: run git fetch --unshallow, or give
 git-outside = the path lies outside of the repository { $top }: { $path }
 git-no-path = the path is neither on the disk nor in revision “{ $revision }”: { $path }
 git-failed = git { $command } gave no answer: { $reason }
+effect-same = every case ends as before and when it did: proved for every minute of filing from { $from } to { $to }, on every way, under both readings (dates of facts are the day of filing)
+effect-later = cases end later, at most by { $days ->
+    [one] { $days } calendar day
+   *[other] { $days } calendar days
+}: what was filed { $start } ended { $old }, now { $new }
+effect-earlier = cases end earlier, at most by { $days ->
+    [one] { $days } calendar day
+   *[other] { $days } calendar days
+}: what was filed { $start } ended { $old }, now { $new }
+effect-newly-late = deadline “{ $deadline }”: { $days } of { $all } days of filing become ones on which it can be missed; the first { $first }
+effect-no-more-late = deadline “{ $deadline }”: { $days } of { $all } days of filing are no more ones on which it can be missed; the first { $first }
+effect-other-outcome = some cases now come to another end
+effect-within-day = the end of cases moves within one day
+effect-case = the shortest case that now ends otherwise (before: { $old }; now: { $new }): { $command }
+effect-ended = { $moment }, { $outcome }
+effect-silent = { $moment }, the act is silent
+effect-not-runnable = what becomes of the dates was not asked: one side has no calendar
+effect-no-days = what becomes of the dates was not asked: the act is in force on no day that both calendars know
+effect-too-many-ways = what becomes of the dates was not asked: the service has too many ways

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::compared::{Compared, Pair};
+use super::effects;
 use super::listed::fingerprint;
 use super::told::{self, Place};
 use crate::cli::output;
@@ -15,6 +16,7 @@ struct Document<'a> {
     new: &'a str,
     equal: bool,
     changes: Vec<Entry<'a>>,
+    effects: Vec<effects::Entry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -57,6 +59,14 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         changes: all
             .changes()
             .map(|(pair, change)| entry(all, pair, change, lang))
+            .collect(),
+        effects: all
+            .pairs
+            .iter()
+            .flat_map(|pair| {
+                let effects = pair.effects.iter();
+                effects.map(|own| effects::entry(&pair.regulation, own, lang))
+            })
             .collect(),
     })
 }

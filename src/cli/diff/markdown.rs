@@ -1,6 +1,7 @@
 //! The changes as a page of Markdown: a table of what was and what is now, for each service.
 
 use super::compared::{Compared, Pair};
+use super::effects;
 use super::told;
 use crate::compare::{Change, Side};
 use crate::diagnostic::markdown::cell;
@@ -29,6 +30,10 @@ pub fn render(all: &Compared, lang: Lang) -> String {
             );
             for change in changes {
                 page += &row(all, pair, change, lang);
+            }
+            let told = pair.effect(service).map(effects::told).unwrap_or_default();
+            for line in told {
+                page += &format!("\n* {}\n", cell(&line.text(lang)));
             }
         }
     }

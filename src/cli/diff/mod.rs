@@ -5,6 +5,7 @@
 //! ```
 
 mod compared;
+mod effects;
 mod git;
 mod human;
 mod json;

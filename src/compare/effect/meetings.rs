@@ -173,8 +173,10 @@ impl Comparing<'_> {
             None if other_outcome => before.span().first,
             None => return None,
         };
-        // The moments of two different outcomes are not one moment that moves.
-        let moved = !other_outcome;
+        // The moments of two different outcomes are not one moment that moves, and where the act
+        // falls silent nothing has ended.
+        let end = self.new.net.terminal(new.end);
+        let moved = !other_outcome && matches!(end, Some(Terminal::Outcome(..)));
         Some(Meeting {
             other_outcome,
             later: moved.then(|| shift(after, before, true)).flatten(),

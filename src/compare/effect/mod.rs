@@ -82,6 +82,13 @@ pub fn effect(all: &Comparison<'_>, service: &ServicePair<'_>) -> Result<Effect,
     let versions = (all.old, all.new);
     let (old, new) = Side::both(versions, service).ok_or(Unknown::NotRunnable)?;
     let span = span(&old, &new).ok_or(Unknown::NoDays)?;
+    if old.is_like(&new) {
+        return Ok(Effect {
+            span: Some(span),
+            same: true,
+            ..Effect::default()
+        });
+    }
     let usual = ask(
         all,
         service,

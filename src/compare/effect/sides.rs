@@ -44,6 +44,14 @@ impl<'a> Side<'a> {
         Some((old, new))
     }
 
+    /// Whether both are one and the same net over the same facts and days, so that nothing has to be
+    /// asked.
+    pub fn is_like(&self, other: &Side<'_>) -> bool {
+        let same_days = std::ptr::eq(self.calendar, other.calendar)
+            || self.calendar.file() == other.calendar.file();
+        same_days && self.net == other.net && self.regulation.facts == other.regulation.facts
+    }
+
     /// The question about its moments.
     pub fn question(&self, span: Starts, reading: Reading) -> Question<'_> {
         Question {
