@@ -6,6 +6,7 @@
 
 mod compared;
 mod git;
+mod html;
 mod human;
 mod json;
 mod listed;
@@ -44,6 +45,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let result = match context.format {
         Format::Json => json::render(&all, lang),
         Format::Markdown => markdown::render(&all, lang),
+        Format::Html => html::render(&all, lang),
         Format::Sarif => {
             listed::listed(&all, lang, |listing| output::json(&sarif::render(listing)))
         }
