@@ -723,11 +723,13 @@ help-rules-examples =
     reglament rules
     reglament rules --format json
     reglament rules --pages docs/checks
+help-rules-changes = the kinds of changes that diff tells apart, instead of the checks
 help-rules-pages = write the page of every check, in the three languages, into this directory
 table-code = Code
 table-check = Check
 table-level = Level
 rules-more = The page of a check: reglament explain CODE
+rules-more-changes = Kinds of changes: reglament rules --changes
 rules-written = { $n ->
     [one] { $n } page
    *[other] { $n } pages
@@ -903,7 +905,7 @@ value-by-standard = by the standard: { $term }
 value-between = from: { $from }; to: { $to }
 value-without-waits = { $between }; waits left out: { $waits }
 value-work = work
-value-check = a check
+value-condition = a check
 value-call = a call of service “{ $service }”
 value-not-before-before = not earlier than { $term } before: { $event }
 value-not-before-after = not earlier than { $term } after: { $event }
@@ -1004,7 +1006,7 @@ diff-service = Service { $id }: { $title }
 diff-was = was
 diff-now = now
 diff-title = What has changed in the regulations
-diff-touches = whom it touches: { $whom }
+change-touching = { $said } ({ $whom })
 diff-mend = If the change is meant, acknowledge it in the review; if it is not, put the old text back.
 diff-equal = The meaning has not changed.
 diff-editorial = The meaning has not changed, the text has; in so many places: { $n }
@@ -1012,7 +1014,6 @@ diff-changed = Changes: { $n }; of these worse for the applicant: { $worse }
 value-there = there
 value-not-there = not there
 touch-editorial = the text alone
-touch-nobody = touches nobody directly
 touch-applicant-better = better for the applicant
 touch-applicant-worse = worse for the applicant
 touch-applicant-either = for the applicant it depends on the case

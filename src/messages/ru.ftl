@@ -736,11 +736,13 @@ help-rules-examples =
     reglament rules
     reglament rules --format json
     reglament rules --pages docs/checks
+help-rules-changes = вместо проверок — виды изменений, которые различает diff
 help-rules-pages = записать страницу каждой проверки на трёх языках в этот каталог
 table-code = Код
 table-check = Проверка
 table-level = Уровень
 rules-more = Страница проверки: reglament explain КОД
+rules-more-changes = Виды изменений: reglament rules --changes
 rules-written = { $n ->
     [one] записана { $n } страница
     [few] записаны { $n } страницы
@@ -920,14 +922,14 @@ value-by-standard = по стандарту: { $term }
 value-between = начало: { $from }; окончание: { $to }
 value-without-waits = { $between }; без ожидания: { $waits }
 value-work = работа
-value-check = проверка условия
+value-condition = проверка условия
 value-call = вызов услуги «{ $service }»
-value-not-before-before = не раньше чем за { $term } до события «{ $event }»
-value-not-before-after = не раньше чем через { $term } после события «{ $event }»
-value-not-after-before = не позже чем за { $term } до события «{ $event }»
-value-not-after-after = не позже чем через { $term } после события «{ $event }»
-value-within-before = { $term } до события «{ $event }»
-value-within-after = { $term } после события «{ $event }»
+value-not-before-before = не раньше чем за { $term } до события: { $event }
+value-not-before-after = не раньше чем через { $term } после события: { $event }
+value-not-after-before = не позже чем за { $term } до события: { $event }
+value-not-after-after = не позже чем через { $term } после события: { $event }
+value-within-before = { $term } до события: { $event }
+value-within-after = { $term } после события: { $event }
 value-papers = создаёт: { $made }; вручает: { $handed }
 value-needs = до него: { $needs }; решает: { $decides }
 value-in-intake = в часы приёма
@@ -1021,7 +1023,7 @@ diff-service = Услуга { $id }: { $title }
 diff-was = было
 diff-now = стало
 diff-title = Что изменилось в регламентах
-diff-touches = кого касается: { $whom }
+change-touching = { $said } ({ $whom })
 diff-mend = Если изменение намеренное, подтвердите его при проверке; если нет, верните прежний текст.
 diff-equal = Смысл не изменился.
 diff-editorial = Смысл не изменился, изменён только текст; таких мест: { $n }
@@ -1029,7 +1031,6 @@ diff-changed = Изменений: { $n }; из них хуже для заяв�
 value-there = есть
 value-not-there = нет
 touch-editorial = только текст
-touch-nobody = никого не касается прямо
 touch-applicant-better = заявителю лучше
 touch-applicant-worse = заявителю хуже
 touch-applicant-either = для заявителя зависит от дела

@@ -84,6 +84,9 @@ impl Shown<'_> {
         let new = told::new_place(self.all, pair, change);
         text += &self.side(&Message::new("diff-now"), change.new.as_ref(), new);
         let touch = told::touch_text(change, self.lang);
+        if touch.is_empty() {
+            return text + "\n";
+        }
         let touch = paragraph(&touch, "      ", "      ", self.style.width);
         text + &self.painted(touch.trim_end(), paint(change)) + "\n\n"
     }

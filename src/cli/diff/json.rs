@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::compared::{Compared, Pair};
 use super::effects;
-use super::listed::fingerprint;
+use super::listed::fingerprints;
 use super::told::{self, Place};
 use crate::cli::output;
 use crate::compare::{Change, Side};
@@ -58,7 +58,8 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         equal: all.is_equal(),
         changes: all
             .changes()
-            .map(|(pair, change)| entry(all, pair, change, lang))
+            .zip(fingerprints(all))
+            .map(|((pair, change), own)| entry(all, pair, (change, own), lang))
             .collect(),
         effects: all
             .pairs
@@ -71,7 +72,12 @@ pub fn render(all: &Compared, lang: Lang) -> String {
     })
 }
 
-fn entry<'a>(all: &'a Compared, pair: &'a Pair, change: &'a Change, lang: Lang) -> Entry<'a> {
+fn entry<'a>(
+    all: &'a Compared,
+    pair: &'a Pair,
+    (change, fingerprint): (&'a Change, String),
+    lang: Lang,
+) -> Entry<'a> {
     let touch = change.touch;
     let old = told::old_place(all, pair, change);
     let new = told::new_place(all, pair, change);
@@ -90,7 +96,7 @@ fn entry<'a>(all: &'a Compared, pair: &'a Pair, change: &'a Change, lang: Lang) 
             editorial: touch.editorial,
         },
         adverse: change.adverse,
-        fingerprint: fingerprint(pair, change),
+        fingerprint,
     }
 }
 

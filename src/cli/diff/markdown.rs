@@ -16,18 +16,9 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         page += &format!("\n## {}: {}\n", cell(&pair.regulation), cell(&title));
         for (service, changes) in pair.groups() {
             page += &format!("\n### {}\n\n", cell(&told::heading(pair, service, lang)));
-            let head = [
-                Message::new("table-change"),
-                Message::new("diff-was"),
-                Message::new("diff-now"),
-                Message::new("table-touches"),
-            ]
-            .map(say);
-            page += &format!(
-                "| {} |\n|{}\n",
-                head.join(" | "),
-                " --- |".repeat(head.len())
-            );
+            if !changes.is_empty() {
+                page += &table_head(lang);
+            }
             for change in changes {
                 page += &row(all, pair, change, lang);
             }
@@ -38,6 +29,18 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         }
     }
     page + &format!("\n{}\n", cell(&told::verdict(all).text(lang)))
+}
+
+fn table_head(lang: Lang) -> String {
+    let head = [
+        Message::new("table-change"),
+        Message::new("diff-was"),
+        Message::new("diff-now"),
+        Message::new("table-touches"),
+    ]
+    .map(|message| message.text(lang));
+    let rule = " --- |".repeat(head.len());
+    format!("| {} |\n|{rule}\n", head.join(" | "))
 }
 
 fn row(all: &Compared, pair: &Pair, change: &Change, lang: Lang) -> String {

@@ -27,12 +27,15 @@ pub struct Meeting {
     pub example: Example,
 }
 
+/// The verdicts on the totals that a service states, by their places in its list.
+pub type Totals = Vec<(usize, Judgement)>;
+
 /// All pairs of ways that some case goes in both, under one reading at one pace.
 pub struct Meetings {
     /// Those whose results differ.
     pub differing: Vec<Meeting>,
     /// The verdicts on the totals of both versions, by their places in the service's list.
-    pub judged: (Vec<(usize, Judgement)>, Vec<(usize, Judgement)>),
+    pub judged: (Totals, Totals),
     /// What the old version calls what.
     pub old: Naming,
     /// What the new version calls what.
@@ -101,7 +104,7 @@ impl Meetings {
 }
 
 /// The verdicts on the totals that the service itself states.
-fn totals(net: &Net, judged: Vec<Judgement>) -> Vec<(usize, Judgement)> {
+fn totals(net: &Net, judged: Vec<Judgement>) -> Totals {
     let judged = judged.into_iter();
     judged
         .filter_map(|judgement| match judgement.clock {
