@@ -80,17 +80,19 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
             .collect();
     }
     let mut told = Vec::new();
-    told.extend(
-        effect
-            .later
-            .as_ref()
-            .map(|shift| moved(Message::new("effect-later").with("days", shift.days), shift)),
-    );
+    told.extend(effect.later.as_ref().map(|shift| {
+        Message::new("effect-later")
+            .with("days", shift.days)
+            .with("start", moment(shift.start))
+            .with("old", moment(shift.old))
+            .with("new", moment(shift.new))
+    }));
     told.extend(effect.earlier.as_ref().map(|shift| {
-        moved(
-            Message::new("effect-earlier").with("days", shift.days),
-            shift,
-        )
+        Message::new("effect-earlier")
+            .with("days", shift.days)
+            .with("start", moment(shift.start))
+            .with("old", moment(shift.old))
+            .with("new", moment(shift.new))
     }));
     for lateness in &effect.lateness {
         late(lateness, &mut told);
@@ -112,35 +114,34 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     told
 }
 
-fn moved(message: Message, shift: &Shift) -> Message {
-    message
-        .with("start", Arg::moment(shift.start.to_string()))
-        .with("old", Arg::moment(shift.old.to_string()))
-        .with("new", Arg::moment(shift.new.to_string()))
+fn moment(moment: Moment) -> Arg {
+    Arg::moment(moment.to_string())
 }
 
 fn late(lateness: &Lateness, told: &mut Vec<Message>) {
-    let say = |message: Message, late: &NewlyLate| {
-        message
+    told.extend(lateness.newly.as_ref().map(|late| {
+        Message::new("effect-newly-late")
             .with("deadline", &lateness.deadline)
             .with("days", late.days)
             .with("all", late.all)
-            .with("first", Arg::moment(late.first.to_string()))
-    };
-    let newly = lateness.newly.as_ref();
-    told.extend(newly.map(|late| say(Message::new("effect-newly-late"), late)));
-    let no_more = lateness.no_more.as_ref();
-    told.extend(no_more.map(|late| say(Message::new("effect-no-more-late"), late)));
+            .with("first", moment(late.first))
+    }));
+    told.extend(lateness.no_more.as_ref().map(|late| {
+        Message::new("effect-no-more-late")
+            .with("deadline", &lateness.deadline)
+            .with("days", late.days)
+            .with("all", late.all)
+            .with("first", moment(late.first))
+    }));
 }
 
 /// When a case ended, and how.
-fn ended((moment, outcome): &(Moment, Option<String>)) -> Message {
-    let moment = Arg::moment(moment.to_string());
+fn ended((at, outcome): &(Moment, Option<String>)) -> Message {
     match outcome {
         Some(outcome) => Message::new("effect-ended")
-            .with("moment", moment)
+            .with("moment", moment(*at))
             .with("outcome", outcome),
-        None => Message::new("effect-silent").with("moment", moment),
+        None => Message::new("effect-silent").with("moment", moment(*at)),
     }
 }
 
