@@ -15,6 +15,7 @@ mod check_mend;
 mod check_watch;
 mod deadline;
 mod diff;
+mod diff_policy;
 mod explain;
 mod export;
 mod given;
