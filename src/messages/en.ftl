@@ -1044,8 +1044,8 @@ effect-earlier = cases end earlier, at most by { $days ->
     [one] { $days } calendar day
    *[other] { $days } calendar days
 }: what was filed { $start } ended { $old }, now { $new }
-effect-newly-late = deadline “{ $deadline }”: { $days } of { $all } days of filing become ones on which it can be missed; the first { $first }
-effect-no-more-late = deadline “{ $deadline }”: { $days } of { $all } days of filing are no more ones on which it can be missed; the first { $first }
+effect-newly-late = deadline “{ $deadline }”: on { $days } of { $all } days of filing (for a part of the day at least) it could not be missed and now can be; the first { $first }
+effect-no-more-late = deadline “{ $deadline }”: on { $days } of { $all } days of filing (for a part of the day at least) it could be missed and now cannot be; the first { $first }
 effect-other-outcome = some cases now come to another end
 effect-within-day = the end of cases moves within one day
 effect-case = the shortest case that now ends otherwise (before: { $old }; now: { $new }): { $command }
