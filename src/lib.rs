@@ -18,6 +18,7 @@
 //! * [`net`] is the one executable form: a timed workflow net with a single firing rule.
 //! * [`flow`] proves a net sound and says exactly which cases reach which place of it, time left out.
 //! * [`checks`] finds what is defective or doubtful in an act, one file for each check.
+//! * [`compare`] says what a change of a regulation means, thing by thing and whom it touches.
 //! * [`export`] writes a net for other programs.
 //! * [`case`] runs one case and explains every date of it.
 //! * [`cli`] is the command line; it alone reads files, the environment and arguments.
