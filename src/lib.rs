@@ -19,7 +19,8 @@
 //! * [`flow`] proves a net sound and says exactly which cases reach which place of it, time left out.
 //! * [`checks`] finds what is defective or doubtful in an act, one file for each check.
 //! * [`timing`] says what holds of the dates of a service for every start at once.
-//! * [`compare`] says what has changed between two versions and what becomes of the dates of cases.
+//! * [`compare`] says what has changed between two versions, whom that touches, and what becomes of
+//!   the dates of cases.
 //! * [`export`] writes a net for other programs.
 //! * [`case`] runs one case and explains every date of it.
 //! * [`cli`] is the command line; it alone reads files, the environment and arguments.

@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::kinds::{flow as kinds, silences};
 use super::matching::Pairs;
 use super::touch::{Applicant, Executor, Touch};
-use super::{Change, next, thing, value};
+use super::{Change, editorial, next, thing, value};
 use crate::messages::{Arg, Message};
 use crate::model::{
     Branch, Expr, Operand, Operator, OutcomeKind, Regulation, Service, Step, StepKind, Target,
@@ -15,6 +15,10 @@ use crate::model::{
 pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
     for step in all.all_steps() {
         branches(all, &step, found);
+        let targets = (&step.old.next, &step.new.next);
+        let places = (step.old_place(), step.new_place());
+        let other_words = silence(&step, targets, places);
+        found.extend(other_words.map(|change| change.within(&step.service.new.id)));
         if !all.same_target(
             &step.service,
             (step.old_id, &step.old.next),
@@ -30,6 +34,21 @@ pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
                 cites,
             ));
         }
+    }
+}
+
+/// Other words about a silence at which a case stops.
+pub(super) fn silence(
+    step: &StepPair<'_>,
+    (old, new): (&Target, &Target),
+    places: editorial::Places,
+) -> Option<Change> {
+    match (old, new) {
+        (Target::Silent(old), Target::Silent(new)) => {
+            let thing = thing::step(step.new);
+            editorial::reworded(thing, (old, new), places, Touch::NOBODY)
+        }
+        _ => None,
     }
 }
 
@@ -164,6 +183,16 @@ fn of_branch(
         .to(&places.1, after, &new.cites);
         found.push(change.within(&step.service.new.id));
     }
+    let text = [
+        silence(step, (&old.target, &new.target), places.clone()),
+        editorial::cited(
+            thing::step(step.new),
+            (&old.cites, &new.cites),
+            places.clone(),
+        ),
+    ];
+    let text = text.into_iter().flatten();
+    found.extend(text.map(|change| change.within(&step.service.new.id)));
     if !same_target(all, step, old, new) {
         let cites = (&old.cites[..], &new.cites[..]);
         let targets = (&old.target, &new.target);

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::comparison::Comparison;
+use super::kinds::editorial::RENAMED;
 use super::kinds::facts as kinds;
 use super::touch::Touch;
 use super::{Change, editorial, thing, value};
@@ -89,6 +90,20 @@ fn of_fact(all: &Comparison<'_>, from: usize, to: usize, found: &mut Vec<Change>
         add(change);
     }
     let thing = || thing::fact(new);
+    let names = |fact: &Fact| match &fact.kind {
+        FactType::OneOf(values) => {
+            let mut values = values.clone();
+            values.sort_unstable();
+            values.join(" | ")
+        }
+        _ => String::new(),
+    };
+    let (before, after) = (names(old), names(new));
+    if before != after && same_values(all, from, old, new) {
+        add(Change::of(&RENAMED, thing(), Touch::EDITORIAL)
+            .from(places().0, before, &[])
+            .to(places().1, after, &[]));
+    }
     let text = [
         editorial::renamed(thing(), (&old.id, &new.id), places()),
         editorial::reworded(thing(), (&old.text, &new.text), places(), Touch::NOBODY),
@@ -110,13 +125,9 @@ fn same_values(all: &Comparison<'_>, at: usize, old: &Fact, new: &Fact) -> bool 
     let id = FactId::new(at);
     let same_type = match (&old.kind, &new.kind) {
         (FactType::OneOf(before), FactType::OneOf(after)) => {
-            let names = before.iter().enumerate().all(|(value, name)| {
-                let value = i64::try_from(value).ok();
-                let value = value.and_then(|value| all.matching.value(id, value));
-                let other = value.and_then(|value| after.get(usize::try_from(value).ok()?));
-                other == Some(name)
-            });
-            names && before.len() == after.len()
+            let mut values = (0_i64..).zip(before);
+            let kept = values.all(|(value, _)| all.matching.value(id, value).is_some());
+            kept && before.len() == after.len()
         }
         (before, after) => before == after,
     };

@@ -299,6 +299,24 @@ fn results(told: &mut Telling<'_>) {
     told.take(change);
 }
 
+/// The clauses that state a step, what is done in it, and what it brings about. Those of terms,
+/// branches and waits are told of these.
+fn cites(step: &Step) -> Vec<String> {
+    let texts = step.actions.iter().chain(&step.results);
+    let texts = texts.flat_map(|one| &one.cites);
+    let papers = step.makes.iter().chain(&step.hands_over);
+    let papers = papers.flat_map(|one| &one.cites);
+    let needs = step.needs.iter().flat_map(|one| &one.cites);
+    let all = step.cites.iter().chain(texts).chain(papers).chain(needs);
+    let mut cites: Vec<String> = Vec::new();
+    for cite in all {
+        if !cites.contains(cite) {
+            cites.push(cite.clone());
+        }
+    }
+    cites
+}
+
 /// The name of a step, what is said to be done in it, and where the act says so.
 fn text(told: &mut Telling<'_>) {
     let (old, new) = (told.step.old, told.step.new);
@@ -317,7 +335,7 @@ fn text(told: &mut Telling<'_>) {
     ));
     told.take(editorial::cited(
         thing(),
-        (&old.cites, &new.cites),
+        (&cites(old), &cites(new)),
         places.clone(),
     ));
     let stages = (&old.stage, &new.stage);

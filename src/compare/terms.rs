@@ -6,8 +6,9 @@ use super::kinds::terms as kinds;
 use super::matching::Pairs;
 use super::order::{Counting, Length, Order};
 use super::touch::{Applicant, Executor, Touch};
-use super::{Change, thing, value};
+use super::{Change, editorial, thing, value};
 use crate::calendar::{StartPolicy, WeekSchedule};
+use crate::messages::Arg;
 use crate::model::{ActorId, ActorKind, Cited, Regulation, StepTerm, TermKind, path};
 
 pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
@@ -170,6 +171,15 @@ fn of_step(all: &Comparison<'_>, step: &StepPair<'_>, found: &mut Vec<Change>) {
             of_term(all, step, (one, other), &places, found);
         }
     }
+    // The terms of a step run one after another: days before minutes end otherwise than after them.
+    let order: Vec<usize> = pairs.both().map(|(from, _)| from).collect();
+    if !order.is_sorted() {
+        let words = |terms: &[&StepTerm]| value::list(terms.iter().map(|term| value::term(term)));
+        let change = Change::of(&kinds::INCOMPARABLE, thing::step(step.new), Touch::EITHER)
+            .from(step.old_place(), words(&old), &step.old.cites)
+            .to(step.new_place(), words(&new), &step.new.cites);
+        found.push(change.within(&step.service.new.id));
+    }
     for at in pairs.gone() {
         let Some(term) = old.get(at) else { continue };
         let touch = Touch::of(Applicant::Worse, Executor::Easier);
@@ -201,7 +211,8 @@ fn of_term(
         hours: &hours,
         ..counting(all, service, &hours)
     };
-    let mut add = |kind, touch, before: crate::messages::Arg, after: crate::messages::Arg| {
+    let mut more = Vec::new();
+    let mut add = |kind, touch, before: Arg, after: Arg| {
         let change = Change::of(kind, thing::step(step.new), touch)
             .from(old_place, before, &old.cites)
             .to(new_place, after, &new.cites);
@@ -209,6 +220,13 @@ fn of_term(
     };
     if let Some((kind, touch)) = compared(all, lengths, by, &KINDS, own) {
         add(kind, touch, value::term(old), value::term(new));
+    }
+    // A term in the head of its step has the clauses of the step, which are told there.
+    if old.cites != step.old.cites || new.cites != step.new.cites {
+        let places = (old_place.clone(), new_place.clone());
+        let cites = (&old.cites[..], &new.cites[..]);
+        let cited = editorial::cited(thing::step(step.new), cites, places);
+        more.extend(cited.map(|change| change.within(&service.new.id)));
     }
     if !all.same_event_or_none(service, old.from, new.from) {
         let before = value::event_or_start(old.from, service.old, all.old.regulation);
@@ -237,4 +255,5 @@ fn of_term(
             value::variants(new),
         );
     }
+    found.append(&mut more);
 }

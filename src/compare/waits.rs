@@ -1,6 +1,6 @@
 //! Waits: their windows, whom they are for, what is waited for and what follows.
 
-use super::branches::leads;
+use super::branches::{leads, silence};
 use super::comparison::{Comparison, StepPair};
 use super::kinds::waits as kinds;
 use super::order::{Counting, Length};
@@ -107,6 +107,8 @@ impl Of<'_> {
         ];
         for (old, new, id) in targets {
             let step = self.step;
+            let other_words = silence(step, (old, new), self.places());
+            found.extend(other_words.map(|change| change.within(&step.service.new.id)));
             if all.same_target(&step.service, (step.old_id, old), (step.new_id, new)) {
                 continue;
             }

@@ -104,7 +104,7 @@ fn wrong_settings_are_told_with_their_place_and_what_was_meant() {
         ("[changes]\nterm-longer = \"acknowlege\"\n", "acknowledge"),
         (
             "[changes]\nterm-longer = \"fail\"\nCT001 = \"free\"\n",
-            "CT001",
+            "дважды",
         ),
         (
             "[[acknowledged]]\nfingerprint = \"a\"\nreason = \" \"\nby = \"b\"\n",

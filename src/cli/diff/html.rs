@@ -30,9 +30,7 @@ pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
         for (service, changes) in pair.groups() {
             let heading = escaped(&told::heading(pair, service, lang));
             page += &format!("<h3>{heading}</h3>\n");
-            if !changes.is_empty() {
-                page += &table(all, pair, &changes, lang);
-            }
+            page += &table(all, pair, &changes, lang);
             let told = pair.effect(service).map(effects::told).unwrap_or_default();
             page += &list(&told, lang);
         }
