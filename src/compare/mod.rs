@@ -17,6 +17,7 @@
 //! Comments, layout, the language of the keywords and the order of what has no order are no part of
 //! the model or are left out of account, so they are never told.
 
+pub mod align;
 mod arrangement;
 mod branches;
 mod change;
