@@ -29,6 +29,7 @@ pub mod kinds;
 pub mod matching;
 mod next;
 pub mod order;
+pub mod regions;
 mod same;
 mod steps;
 mod terms;

@@ -36,6 +36,12 @@ impl Words {
         found
     }
 
+    /// Whether two texts are in one language, so that their words can be compared.
+    #[must_use]
+    pub fn is_of_language(&self, other: &Words) -> bool {
+        self.lang == other.lang
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
