@@ -49,10 +49,18 @@ fn codes_and_names_are_unique_and_ordered() {
     }
 }
 
+/// What no two texts show; `tests/cli/diff.rs` moves the file.
+const UNSHOWN: [&str; 1] = ["CS005"];
+
+fn shown() -> impl Iterator<Item = &'static Kind> {
+    let all = kinds::ALL.iter().copied();
+    all.filter(|kind| !UNSHOWN.contains(&kind.code))
+}
+
 #[test]
 fn every_kind_is_shown_by_its_pair() {
     let mut wrong = Vec::new();
-    for kind in kinds::ALL {
+    for kind in shown() {
         let told: Vec<&str> = pair(kind.code).changes().iter().map(code).collect();
         if !told.contains(&kind.code) {
             wrong.push(format!("{}: told {told:?}", kind.code));
@@ -76,7 +84,7 @@ fn every_folder_belongs_to_a_kind() {
 #[test]
 fn every_kind_says_what_has_changed() {
     let mut page = String::new();
-    for kind in kinds::ALL {
+    for kind in shown() {
         let pair = pair(kind.code);
         writeln!(page, "── {} {}", kind.code, kind.name).expect("a string");
         for change in pair.changes() {

@@ -3,7 +3,8 @@
 use super::matching::{InService, Matching};
 use super::order::Orders;
 use super::version::Version;
-use crate::model::{Actor, ActorId, Service, ServiceId, Step, StepId, path};
+use crate::calendar::Day;
+use crate::model::{FactId, Service, ServiceId, Step, StepId, path};
 
 /// Two versions of a regulation, matched.
 #[derive(Clone, Debug)]
@@ -14,6 +15,9 @@ pub struct Comparison<'a> {
     pub new: Version<'a>,
     /// Which thing of the old version is which of the new one.
     pub matching: Matching,
+    /// The day on which they are compared, from which a force that is over is told from one that is
+    /// not; none where nobody says.
+    pub today: Option<Day>,
     /// Lengths that have been compared on the calendar.
     pub orders: Orders,
 }
@@ -68,8 +72,15 @@ impl<'a> Comparison<'a> {
             matching: Matching::new(old.regulation, new.regulation),
             old,
             new,
+            today: None,
             orders: Orders::default(),
         }
+    }
+
+    /// The same on a day.
+    #[must_use]
+    pub fn on(self, today: Option<Day>) -> Self {
+        Comparison { today, ..self }
     }
 
     /// The services that both versions have, in the order of the new one.
@@ -117,15 +128,17 @@ impl<'a> Comparison<'a> {
         self.services().flat_map(|service| self.steps(&service))
     }
 
-    /// An actor of the old version.
+    /// The name of a fact of the old version.
     #[must_use]
-    pub fn old_actor(&self, id: ActorId) -> Option<&'a Actor> {
-        self.old.regulation.actors.get(id.index())
+    pub fn old_fact(&self, id: FactId) -> &'a str {
+        let fact = self.old.regulation.facts.get(id.index());
+        fact.map_or("", |fact| fact.id.as_str())
     }
 
-    /// An actor of the new version.
+    /// The name of a fact of the new version.
     #[must_use]
-    pub fn new_actor(&self, id: ActorId) -> Option<&'a Actor> {
-        self.new.regulation.actors.get(id.index())
+    pub fn new_fact(&self, id: FactId) -> &'a str {
+        let fact = self.new.regulation.facts.get(id.index());
+        fact.map_or("", |fact| fact.id.as_str())
     }
 }

@@ -4,6 +4,7 @@ use super::Change;
 use super::kinds::editorial as kinds;
 use super::touch::Touch;
 use crate::messages::Message;
+use crate::model::Cited;
 
 /// The places of a thing in the two versions.
 pub(super) type Places = (String, String);
@@ -29,11 +30,25 @@ pub(super) fn reworded(
     if old == new {
         return None;
     }
-    let change = match words(old).eq(words(new)) {
+    let change = match respelled(old, new) {
         true => Change::of(&kinds::RESPELLED, thing, Touch::EDITORIAL),
         false => Change::of(&kinds::REWORDED, thing, touch),
     };
     Some(change.from(old_place, old, &[]).to(new_place, new, &[]))
+}
+
+/// Other names under which the act speaks of a thing; their order means nothing.
+pub(super) fn also(
+    thing: Message,
+    (old, new): (&[Cited<String>], &[Cited<String>]),
+    places: Places,
+) -> Option<Change> {
+    let names = |list: &[Cited<String>]| {
+        let mut names: Vec<&str> = list.iter().map(|one| one.value.as_str()).collect();
+        names.sort_unstable();
+        names.join("; ")
+    };
+    reworded(thing, (&names(old), &names(new)), places, Touch::NOBODY)
 }
 
 /// A thing that other clauses state. The order in which they are named means nothing.
@@ -55,6 +70,11 @@ pub(super) fn cited(
             .from(old_place, told(old), old)
             .to(new_place, told(new), new)
     })
+}
+
+/// Whether two texts are the same words, whatever their capitals and marks.
+pub(super) fn respelled(old: &str, new: &str) -> bool {
+    words(old).eq(words(new))
 }
 
 /// The letters and digits of a text, word by word, without capitals.

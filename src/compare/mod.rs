@@ -17,20 +17,33 @@
 //! Comments, layout, the language of the keywords and the order of what has no order are no part of
 //! the model or are left out of account, so they are never told.
 
+mod actors;
+mod acts;
 pub mod align;
 mod arrangement;
 mod branches;
+mod called_out;
 mod change;
+mod channels;
 mod comparison;
 mod deadlines;
+mod documents;
+mod duties;
 mod editorial;
+mod facts;
+mod fees;
+mod grounds;
 mod kind;
 pub mod kinds;
 pub mod matching;
 mod next;
 pub mod order;
+mod outcomes;
+mod printed;
 pub mod regions;
 mod same;
+mod services;
+mod silences;
 mod steps;
 mod terms;
 mod thing;
@@ -42,20 +55,34 @@ mod waits;
 pub use change::{Change, Side};
 pub use comparison::{Comparison, ServicePair, StepPair};
 pub use kind::{Family, Kind};
+pub use services::{file_moved, regulation_added, regulation_removed};
 pub use touch::{Applicant, Executor, Touch};
 pub use version::Version;
 
-/// Everything that has changed between two versions, in the order of the list of kinds, the changes
-/// of the whole regulation before those of its services.
+/// Everything that has changed between two versions: what belongs to the whole regulation first, then
+/// service by service, in the order of the families of kinds.
 #[must_use]
 pub fn changes(all: &Comparison<'_>) -> Vec<Change> {
     let mut found = Vec::new();
+    acts::changes(all, &mut found);
+    services::changes(all, &mut found);
+    actors::changes(all, &mut found);
+    channels::changes(all, &mut found);
+    facts::changes(all, &mut found);
     steps::changes(all, &mut found);
     arrangement::changes(all, &mut found);
     branches::changes(all, &mut found);
     terms::changes(all, &mut found);
     deadlines::changes(all, &mut found);
     waits::changes(all, &mut found);
+    grounds::changes(all, &mut found);
+    documents::changes(all, &mut found);
+    fees::changes(all, &mut found);
+    outcomes::changes(all, &mut found);
+    printed::changes(all, &mut found);
+    duties::changes(all, &mut found);
+    silences::changes(all, &mut found);
+    called_out::changes(all, &mut found);
     sort(all, &mut found);
     found
 }

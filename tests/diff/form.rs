@@ -1,5 +1,6 @@
 //! What touches the form alone is no change.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use reglament::compare::kinds;
@@ -14,12 +15,16 @@ use crate::pair::Pair;
 /// has no order in another one.
 #[test]
 fn the_same_in_another_form_is_no_change() {
+    let mut seen = BTreeSet::new();
     for kind in kinds::ALL {
         for name in ["old", "new"] {
             let path = format!("tests/diff/{}/{name}.rgl", kind.code);
             let Ok(text) = fs::read_to_string(path) else {
                 continue;
             };
+            if !seen.insert(text.clone()) {
+                continue;
+            }
             for other in others(&text) {
                 let told = Pair::of(&text, &other).changes();
                 let told: Vec<_> = told
@@ -45,13 +50,14 @@ fn others(text: &str) -> Vec<String> {
     others
 }
 
-/// A text with the first two lines that begin so in the other order.
+/// A text with the first two neighbouring lines that begin so in the other order.
 fn swapped(text: &str, start: &str) -> String {
     let mut lines: Vec<&str> = text.lines().collect();
     let whole = |line: &str| line.starts_with(start) && !line.ends_with('{');
     let places: Vec<usize> = (0..lines.len()).filter(|at| whole(lines[*at])).collect();
-    if let [one, other, ..] = places.as_slice() {
-        lines.swap(*one, *other);
+    let pair = places.windows(2).find(|pair| pair[0] + 1 == pair[1]);
+    if let Some(pair) = pair {
+        lines.swap(pair[0], pair[1]);
     }
     lines.join("\n") + "\n"
 }

@@ -3,8 +3,18 @@
 //! Every kind is listed in [`ALL`]; the tests loop over it: each has a code, a name and texts of its
 //! own and a pair of small files that shows it.
 
+pub mod actors;
+pub mod acts;
+pub mod documents;
+pub mod duties;
 pub mod editorial;
+pub mod facts;
 pub mod flow;
+pub mod grounds;
+pub mod hours;
+pub mod languages;
+pub mod results;
+pub mod services;
 pub mod silences;
 pub mod terms;
 pub mod waits;
@@ -13,6 +23,39 @@ use super::kind::Kind;
 
 /// Every kind of change, by family and code.
 pub static ALL: &[&Kind] = &[
+    &acts::ACT,
+    &acts::AMENDED,
+    &acts::NOT_AMENDED,
+    &acts::AMENDED_OTHERWISE,
+    &acts::FORCE,
+    &acts::REPEALED,
+    &acts::NOT_REPEALED,
+    &acts::STANDARD,
+    &acts::WITHOUT_ACT,
+    &acts::PAST,
+    &services::SERVICE_ADDED,
+    &services::SERVICE_REMOVED,
+    &services::REGULATION_ADDED,
+    &services::REGULATION_REMOVED,
+    &services::FILE_MOVED,
+    &services::FORMS,
+    &services::PROCEDURE,
+    &actors::ADDED,
+    &actors::REMOVED,
+    &actors::KIND,
+    &actors::PROVIDER,
+    &hours::OPENED,
+    &hours::CLOSED,
+    &hours::WORK,
+    &hours::INTAKE_LONGER,
+    &hours::INTAKE_SHORTER,
+    &hours::INTAKE,
+    &hours::CALENDAR,
+    &hours::QUEUE,
+    &facts::ADDED,
+    &facts::REMOVED,
+    &facts::TYPE,
+    &facts::SETTLED,
     &flow::STEP_ADDED,
     &flow::STEP_REMOVED,
     &flow::STEP_MOVED,
@@ -55,6 +98,31 @@ pub static ALL: &[&Kind] = &[
     &waits::WAIT_OTHERWISE,
     &waits::WAIT_LEADS,
     &waits::AWAITED,
+    &grounds::ADDED,
+    &grounds::REMOVED,
+    &grounds::TAKEN_UP,
+    &grounds::DROPPED,
+    &documents::ASKED,
+    &documents::NOT_ASKED,
+    &documents::STRICTER,
+    &documents::EASIER,
+    &documents::OTHERWISE,
+    &documents::ALTERNATIVES,
+    &documents::LIST_MOVED,
+    &documents::SCOPE,
+    &documents::FEE_ADDED,
+    &documents::FEE_REMOVED,
+    &documents::FEE,
+    &documents::FREE,
+    &results::OUTCOME_ADDED,
+    &results::OUTCOME_REMOVED,
+    &results::OUTCOME_KIND,
+    &results::RESULT_ADDED,
+    &results::RESULT_REMOVED,
+    &results::PRINTED,
+    &duties::ADDED,
+    &duties::REMOVED,
+    &duties::CHANGED,
     &silences::OPENED,
     &silences::FILLED,
     &silences::ASSUMED,
@@ -65,9 +133,19 @@ pub static ALL: &[&Kind] = &[
     &editorial::CITED,
 ];
 
+/// What can differ between language versions of one act, by code. It is no change: neither version
+/// is the old one.
+pub static LANGUAGES: &[&Kind] = &[
+    &languages::NUMBER,
+    &languages::UNIT,
+    &languages::ACTOR,
+    &languages::BRANCH,
+    &languages::PART,
+];
+
 /// The kind with this code or name.
 #[must_use]
 pub fn named(name: &str) -> Option<&'static Kind> {
-    let mut all = ALL.iter().copied();
+    let mut all = ALL.iter().chain(LANGUAGES).copied();
     all.find(|kind| kind.code.eq_ignore_ascii_case(name) || kind.name == name)
 }

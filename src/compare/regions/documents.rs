@@ -80,7 +80,8 @@ pub(super) fn asked<'a>(side: &Side<'a>) -> Vec<Asked<'a>> {
 
 fn add<'a>(found: &mut Vec<Asked<'a>>, asked: Asked<'a>) {
     let same = |other: &&mut Asked<'_>| {
-        other.document.title == asked.document.title && other.one_of.is_some() == asked.one_of.is_some()
+        other.document.title == asked.document.title
+            && other.one_of.is_some() == asked.one_of.is_some()
     };
     let Some(known) = found.iter_mut().find(same) else {
         found.push(asked);
@@ -89,7 +90,9 @@ fn add<'a>(found: &mut Vec<Asked<'a>>, asked: Asked<'a>) {
     known.channels.extend(asked.channels);
     let known_forms = known.forms.clone();
     let forms = asked.forms.into_iter();
-    known.forms.extend(forms.filter(|form| !known_forms.contains(form)));
+    known
+        .forms
+        .extend(forms.filter(|form| !known_forms.contains(form)));
     for conditions in asked.conditions {
         if !known.conditions.contains(&conditions) {
             known.conditions.push(conditions);

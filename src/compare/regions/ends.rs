@@ -84,7 +84,7 @@ pub struct Later {
 impl Later {
     /// By how many days of the calendar it is later at most.
     #[must_use]
-    pub const fn days(&self) -> i32 {
+    pub fn days(&self) -> i32 {
         self.ends.0.day().0 - self.ends.1.day().0
     }
 }
@@ -135,7 +135,8 @@ struct Walked {
 }
 
 pub(super) fn timing(sides: &[Side<'_>], steps: &[Compared]) -> Option<Timing> {
-    let calendars: Option<Vec<&Calendar>> = sides.iter().map(|side| side.version.calendar).collect();
+    let calendars: Option<Vec<&Calendar>> =
+        sides.iter().map(|side| side.version.calendar).collect();
     let calendars = calendars?;
     let span = span(sides, &calendars)?;
     let walked: Option<Vec<Walked>> = sides
@@ -173,7 +174,12 @@ fn span(sides: &[Side<'_>], calendars: &[&Calendar]) -> Option<Span> {
     let common = forces.reduce(|one, other| {
         let ((begins, ends), (own, until)) = (one?, other?);
         let earlier = |one: Day, other: Day| one.min(other);
-        Some((begins.max(own), ends.map_or(until, |end| Some(until.map_or(end, |until| earlier(end, until))))))
+        Some((
+            begins.max(own),
+            ends.map_or(until, |end| {
+                Some(until.map_or(end, |until| earlier(end, until)))
+            }),
+        ))
     });
     let common = common.flatten().map(|(begins, ends)| Starts {
         first: begins.max(first).start(),
@@ -238,9 +244,10 @@ struct Found {
 impl Found {
     fn add(&mut self, kind: EndKind, way: Way, instant: &Setting<'_>) {
         let quick = instant.ended(&way);
-        if let (Some(quick), Some(slow)) =
-            (quick.as_ref().and_then(|own| own.curve()), way.ended.curve())
-        {
+        if let (Some(quick), Some(slow)) = (
+            quick.as_ref().and_then(|own| own.curve()),
+            way.ended.curve(),
+        ) {
             keep(&mut self.quickest, kind, quick, |known, own| {
                 known.within(&own.later_than(known), own)
             });
@@ -317,7 +324,8 @@ fn later(
     let (own, other) = (walked.get(side)?, walked.get(than)?);
     let slowest = |walked: &Walked| {
         let mut all = walked.slowest.iter();
-        all.find(|(kind, _)| *kind == by).map(|(_, curve)| curve.clone())
+        all.find(|(kind, _)| *kind == by)
+            .map(|(_, curve)| curve.clone())
     };
     let (one, two) = (slowest(own)?, slowest(other)?);
     let starts: u64 = one.later_than(&two).iter().map(|own| own.count()).sum();

@@ -42,7 +42,11 @@ fn rows<T>(
             };
             let likeness = weights.likeness(&one.words, &other.words);
             let named = if one.id == other.id { 20 } else { 0 };
-            gain(one, other, i32::try_from(likeness).unwrap_or_default() + named) + one_act
+            gain(
+                one,
+                other,
+                i32::try_from(likeness).unwrap_or_default() + named,
+            ) + one_act
         },
     }
     .rows()
@@ -81,7 +85,9 @@ fn compared<T: Copy>(
 /// The grounds that the steps of a service name, in the order of the regulation.
 pub(super) fn named_grounds(side: &Side<'_>) -> Vec<usize> {
     let steps = side.service.steps.iter();
-    let mut named: Vec<usize> = steps.flat_map(|step| step.grounds.iter().copied()).collect();
+    let mut named: Vec<usize> = steps
+        .flat_map(|step| step.grounds.iter().copied())
+        .collect();
     named.sort_unstable();
     named.dedup();
     named
@@ -118,7 +124,9 @@ pub(super) fn outcomes(sides: &[Side<'_>]) -> Vec<Compared> {
     let rows = rows(sides, &lists, |one, other, likeness| {
         likeness / 2 + if one.own == other.own { 10 } else { -60 }
     });
-    compared(rows, &lists, |found| found.part(Differs::Kind, |kind| *kind))
+    compared(rows, &lists, |found| {
+        found.part(Differs::Kind, |kind| *kind)
+    })
 }
 
 /// What a total is, as far as sides can be compared: how long, and between what.

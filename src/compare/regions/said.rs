@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Side;
-use crate::compare::next::resolved;
 use crate::compare::align::{Role, Row, Weights, Words, papers};
+use crate::compare::next::resolved;
 use crate::model::{
     ActorId, Amount, Event, OutcomeId, Regulation, Service, Step, StepId, StepTerm, Target,
     TermKind, When,
@@ -81,7 +81,9 @@ impl Said {
             condition: all().any(|step| step.only_if.is_some()),
             decides: all().any(|step| !step.decides.is_empty()),
             branches: all().flat_map(|step| leads(step, side.service)).collect(),
-            papers: all().flat_map(|step| both_papers(step, side.service)).collect(),
+            papers: all()
+                .flat_map(|step| both_papers(step, side.service))
+                .collect(),
             grounds: all().any(|step| !step.grounds.is_empty()),
             results: Words::of(results, regulation.lang),
         }
@@ -119,7 +121,9 @@ fn both_papers(step: &Step, service: &Service) -> Vec<(bool, &'static str)> {
 /// Where a step can lead, other than to the next one.
 fn leads(step: &Step, service: &Service) -> Vec<Leads> {
     let mut all = service.steps.iter();
-    let id = all.position(|other| std::ptr::eq(other, step)).map(StepId::new);
+    let id = all
+        .position(|other| std::ptr::eq(other, step))
+        .map(StepId::new);
     let outcome = |id: OutcomeId| {
         let outcome = service.outcomes.get(id.index());
         outcome.map(|outcome| Leads::Outcome(outcome.kind.code()))
