@@ -85,7 +85,8 @@ pub fn read_standard_input() -> Result<Content, Failure> {
 }
 
 /// What some bytes hold.
-fn content(bytes: Vec<u8>) -> Content {
+#[must_use]
+pub fn content(bytes: Vec<u8>) -> Content {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if size > LARGEST {
         return Content::TooLarge(size);
@@ -201,6 +202,28 @@ pub fn directory_of(path: &Path) -> PathBuf {
 #[must_use]
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
+}
+
+/// A path without links and without steps upwards; what is not there yet lies where it would.
+#[must_use]
+pub fn whole(path: &Path) -> Option<PathBuf> {
+    if let Ok(whole) = fs::canonicalize(path) {
+        return Some(whole);
+    }
+    let parent = path.parent()?;
+    let parent = match parent.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => parent,
+    };
+    Some(whole(parent)?.join(path.file_name()?))
+}
+
+/// A path from the working directory where it lies below it, else the path itself.
+#[must_use]
+pub fn below_here(path: &Path) -> PathBuf {
+    let here = whole(Path::new("."));
+    let below = here.as_ref().and_then(|here| path.strip_prefix(here).ok());
+    below.unwrap_or(path).to_owned()
 }
 
 /// Whether there is anything at a path, be it a link that leads nowhere.

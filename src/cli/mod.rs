@@ -12,6 +12,7 @@ pub mod completions;
 mod config;
 pub mod context;
 pub mod deadline;
+pub mod diff;
 pub mod exit;
 pub mod explain;
 pub mod export;
@@ -35,6 +36,7 @@ pub mod speech;
 mod table;
 mod terminal;
 pub mod test;
+mod today;
 mod toml_text;
 mod usage;
 mod words;
@@ -65,6 +67,7 @@ const COMMANDS: &[Subcommand] = &[
     show::COMMAND,
     simulate::COMMAND,
     deadline::COMMAND,
+    diff::COMMAND,
     test::COMMAND,
     export::COMMAND,
     calendar::COMMAND,

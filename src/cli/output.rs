@@ -33,6 +33,8 @@ pub enum Format {
     Junit,
     /// For pages.
     Markdown,
+    /// A page of its own.
+    Html,
 }
 
 impl Format {
@@ -48,6 +50,7 @@ impl Format {
             Some("gitlab") => Format::Gitlab,
             Some("junit") => Format::Junit,
             Some("markdown") => Format::Markdown,
+            Some("html") => Format::Html,
             _ => Format::Human,
         }
     }

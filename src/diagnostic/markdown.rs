@@ -60,7 +60,8 @@ fn row(entry: &Entry<'_>, lang: Lang) -> String {
 }
 
 /// A text inside a cell: nothing in it may end the cell, the line or the text's being text.
-fn cell(text: &str) -> String {
+#[must_use]
+pub fn cell(text: &str) -> String {
     let mut cell = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::Args;
 use super::look::{self, Looked};
-use crate::calendar::Day;
 use crate::checks::waivers;
 use crate::cli::config::{Config, Configs};
 use crate::cli::context::Context;
@@ -16,6 +14,7 @@ use crate::cli::files::{self, Content};
 use crate::cli::gather::{Gathered, Unread};
 use crate::cli::library::Library;
 use crate::cli::load::Loaded;
+use crate::cli::today::today;
 use crate::diagnostic::{self, Diagnostic, Level, Report};
 use crate::messages::Lang;
 use crate::model::Places;
@@ -139,22 +138,6 @@ pub fn paths(args: &Args, configs: &mut Configs) -> Result<Vec<PathBuf>, Failure
         [] => Ok(configs.of(Path::new("."))?.paths),
         named => Ok(named.to_vec()),
     }
-}
-
-/// The day by the clock of the machine, as UTC has it: a waiver may run out some hours late.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "only the command line reads the clock"
-)]
-fn today() -> Day {
-    const SECONDS: u64 = 24 * 60 * 60;
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    let days = since.map_or(0, |since| since.as_secs() / SECONDS);
-    let days = u32::try_from(days).unwrap_or(u32::MAX);
-    let epoch = Day::from_ymd(1970, 1, 1);
-    epoch
-        .and_then(|epoch| epoch.plus_days(days))
-        .unwrap_or(Day(0))
 }
 
 /// Reads the files of the paths; where there is no such path, it may be the name of a regulation.

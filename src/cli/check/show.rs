@@ -64,7 +64,7 @@ fn by_files<S: Fn(&[Report<'_>]) -> String + Sync>(
 fn whole(checked: &Checked, args: &Args, context: &Context) -> String {
     let listing = listing(checked, args, context);
     match context.format {
-        Format::Human | Format::Short | Format::Plain => plain::render(&listing),
+        Format::Human | Format::Short | Format::Plain | Format::Html => plain::render(&listing),
         Format::Json => document(&listing, checked, context),
         Format::Sarif => json(&sarif::render(&listing)),
         Format::Github => github::render(&listing),

@@ -1,0 +1,95 @@
+//! The changes for programs.
+
+use serde::Serialize;
+
+use super::compared::{Compared, Pair};
+use super::listed::fingerprint;
+use super::told::{self, Place};
+use crate::cli::output;
+use crate::compare::{Change, Side};
+use crate::messages::Lang;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    old: &'a str,
+    new: &'a str,
+    equal: bool,
+    changes: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    code: &'static str,
+    name: &'static str,
+    message: String,
+    regulation: &'a str,
+    service: Option<&'a str>,
+    old: Option<Told<'a>>,
+    new: Option<Told<'a>>,
+    touches: Touches,
+    adverse: bool,
+    fingerprint: String,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    place: &'a str,
+    value: Option<String>,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    cites: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Touches {
+    applicant: &'static str,
+    executor: &'static str,
+    under_way: bool,
+    editorial: bool,
+}
+
+/// The whole document.
+pub fn render(all: &Compared, lang: Lang) -> String {
+    output::json(&Document {
+        old: &all.old_name,
+        new: &all.new_name,
+        equal: all.is_equal(),
+        changes: all
+            .changes()
+            .map(|(pair, change)| entry(all, pair, change, lang))
+            .collect(),
+    })
+}
+
+fn entry<'a>(all: &'a Compared, pair: &'a Pair, change: &'a Change, lang: Lang) -> Entry<'a> {
+    let touch = change.touch;
+    let old = told::old_place(all, pair, change);
+    let new = told::new_place(all, pair, change);
+    Entry {
+        code: change.kind.code,
+        name: change.kind.name,
+        message: change.message().text(lang),
+        regulation: &pair.regulation,
+        service: change.service.as_deref(),
+        old: change.old.as_ref().map(|side| said(side, old, lang)),
+        new: change.new.as_ref().map(|side| said(side, new, lang)),
+        touches: Touches {
+            applicant: touch.applicant.code(),
+            executor: touch.executor.code(),
+            under_way: touch.under_way,
+            editorial: touch.editorial,
+        },
+        adverse: change.adverse,
+        fingerprint: fingerprint(pair, change),
+    }
+}
+
+fn said<'a>(side: &'a Side, place: Option<Place<'a>>, lang: Lang) -> Told<'a> {
+    Told {
+        place: &side.place,
+        value: side.value.as_ref().map(|value| value.text(lang)),
+        line: place.as_ref().map(|place| place.line),
+        file: place.map(|place| place.source.name.as_str()),
+        cites: &side.cites,
+    }
+}

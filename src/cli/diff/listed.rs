@@ -1,0 +1,90 @@
+//! The changes as diagnostics, for the faces that show findings beside a change of files.
+
+use std::collections::BTreeSet;
+
+use super::compared::{Compared, Pair};
+use super::told;
+use crate::compare::{Applicant, Change, kinds};
+use crate::diagnostic::listing::{Listing, Rule, entries};
+use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::messages::{Lang, Message};
+
+/// The changes with the texts of both sides.
+pub fn listed<T>(all: &Compared, lang: Lang, show: impl FnOnce(&Listing<'_>) -> T) -> T {
+    let found: Vec<Diagnostic> = all
+        .changes()
+        .map(|(pair, change)| diagnostic(all, pair, change))
+        .collect();
+    let reports = found.iter();
+    let entries = entries(reports.map(|found| Report::new(found, &all.sources, lang)));
+    let codes: BTreeSet<&str> = found.iter().map(|found| found.code).collect();
+    let kinds = kinds::ALL.iter().filter(|kind| codes.contains(kind.code));
+    let files: BTreeSet<_> = found
+        .iter()
+        .filter_map(|found| Some(found.place()?.source))
+        .collect();
+    let files = files.into_iter().filter_map(|id| all.sources.get(id));
+    show(&Listing {
+        files: files.collect(),
+        entries,
+        rules: kinds
+            .map(|kind| Rule {
+                code: kind.code,
+                name: kind.name,
+                level: Level::Note,
+                family: kind.family.message(),
+                title: kind.text("title"),
+                finds: kind.text("title"),
+                law: kind.text("page"),
+                mend: Message::new("diff-mend"),
+            })
+            .collect(),
+        lang,
+        denied: false,
+    })
+}
+
+/// What is the same for a change as long as both sides say of its place what they say now, whatever
+/// the line, the language and the other changes.
+pub fn fingerprint(pair: &Pair, change: &Change) -> String {
+    bare(pair, change).fingerprint()
+}
+
+fn bare(pair: &Pair, change: &Change) -> Diagnostic {
+    let place = change.new.as_ref().or(change.old.as_ref());
+    let place = place.map(|side| side.place.as_str()).unwrap_or_default();
+    let kind = change.kind;
+    let mut found = Diagnostic::new(level(change), kind.code, kind.name, change.whole_message());
+    found.object = format!("{}:{place}", pair.regulation);
+    found
+}
+
+fn level(change: &Change) -> Level {
+    let serious =
+        change.adverse || change.touch.under_way || change.touch.applicant == Applicant::Worse;
+    match serious {
+        true => Level::Warning,
+        false => Level::Note,
+    }
+}
+
+fn diagnostic(all: &Compared, pair: &Pair, change: &Change) -> Diagnostic {
+    let mut found =
+        bare(pair, change).help(Message::new("diff-touches").with("whom", told::touch(change)));
+    let sides = [&change.old, &change.new];
+    for cite in sides.into_iter().flatten().flat_map(|side| &side.cites) {
+        if !found.cites.contains(cite) {
+            found.cites.push(cite.clone());
+        }
+    }
+    let old = told::old_place(all, pair, change);
+    let new = told::new_place(all, pair, change);
+    // What is gone is shown where it is missing, since only the new files can be annotated.
+    let missing = || told::around(all, pair, change);
+    match (new.or_else(missing), old) {
+        (Some(new), Some(old)) => found.at(new.span).see(old.span, Message::new("diff-was")),
+        (Some(new), None) => found.at(new.span),
+        (None, Some(old)) => found.at(old.span),
+        (None, None) => found,
+    }
+}

@@ -1,0 +1,72 @@
+//! The options of `reglament diff`.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::calendar::Day;
+use crate::cli::failure::Failure;
+use crate::cli::help::{format, option, say};
+use crate::messages::{Lang, Message};
+
+/// What is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sides {
+    /// Two files, or two directories; `-` is standard input.
+    Paths(PathBuf, PathBuf),
+    /// A revision of a git repository, and the files as they are; no paths mean all.
+    Base(String, Vec<PathBuf>),
+}
+
+/// What is compared, and how the changes are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Args {
+    /// The two sides.
+    pub sides: Sides,
+    /// The day from which a force that is over is told from one that is not.
+    pub today: Option<Day>,
+}
+
+/// The forms of the result.
+const FORMATS: &[&str] = &[
+    "human", "json", "markdown", "html", "sarif", "github", "junit",
+];
+
+impl Args {
+    pub(super) fn options(command: Command, lang: Lang) -> Command {
+        let paths = Arg::new("paths")
+            .value_name(say(lang, "value-path"))
+            .help(say(lang, "help-diff-paths"))
+            .value_parser(value_parser!(PathBuf))
+            .action(ArgAction::Append);
+        let today = option("today", lang, "value-date", "help-diff-today")
+            .value_parser(|text: &str| text.parse::<Day>());
+        command
+            .arg(paths)
+            .arg(option("base", lang, "value-revision", "help-diff-base"))
+            .arg(today)
+            .arg(format(lang, FORMATS))
+    }
+
+    /// Takes the options from a command line.
+    ///
+    /// # Errors
+    /// [`Failure`] unless there are two paths, or a revision.
+    pub fn from(matches: &ArgMatches) -> Result<Args, Failure> {
+        let paths = matches.get_many::<PathBuf>("paths");
+        let paths: Vec<PathBuf> = paths.into_iter().flatten().cloned().collect();
+        let sides = match (matches.get_one::<String>("base"), paths.as_slice()) {
+            (Some(base), _) => Sides::Base(base.clone(), paths),
+            (None, [old, new]) => Sides::Paths(old.clone(), new.clone()),
+            (None, given) => {
+                let message = Message::new("diff-two-sides").with("n", given.len());
+                let help = Message::new("diff-two-sides-help");
+                return Err(Failure::new("two-sides", message).help(help));
+            }
+        };
+        Ok(Args {
+            sides,
+            today: matches.get_one::<Day>("today").copied(),
+        })
+    }
+}
