@@ -1034,3 +1034,69 @@ git-shallow-help = the repository is shallow: run git fetch --unshallow, or give
 git-outside = the path lies outside of the repository { $top }: { $path }
 git-no-path = the path is neither on the disk nor in revision “{ $revision }”: { $path }
 git-failed = git { $command } gave no answer: { $reason }
+
+## Side by side
+
+help-compare = compare services of several regulations: steps, terms, documents and who takes longer
+help-compare-examples =
+    reglament compare mangistau/foreign-labour-permit:issue akmola/foreign-labour-permit:issue   one service of two regions
+    reglament compare mangistau/foreign-labour-permit akmola/foreign-labour-permit               all services of two regulations
+    reglament compare ru.rgl kk.rgl                                                              two language versions of an act: what differs
+    reglament compare A B C --format html --output abc.html                                      a page for a browser, three sides
+help-compare-names = two services or more, or two regulations or more, whose services are paired by their names
+compare-too-many = at most { $most } sides can be compared
+compare-steps = Steps
+compare-documents = Documents
+compare-documents-note = Documents are paired by the words of their titles (beginnings of words, rare ones weigh more), across languages by shared notions; the rest stands alone.
+compare-grounds = Grounds of refusal
+compare-outcomes = Outcomes
+compare-totals = Totals
+compare-time = How many days from submission to the end
+compare-differs = differs in
+compare-same = the same
+compare-alone = only { $side } has the service “{ $service }”
+compare-findings = The language versions of one act differ:
+compare-finding = { $code } { $name } ({ $sides }): { $said }
+languages-finding = { $thing }: { $said }; { $one } | { $other }
+compare-wait = waits for: { $by }, { $term }
+compare-from = { $term } (from: { $event })
+compare-condition = if { $condition }
+compare-result = result: { $text }
+compare-one-of = one is enough: { $line }
+compare-forms = form: { $forms }
+compare-channels = channel: { $channels }
+compare-for-each = for each: { $whom }
+compare-not-older = age: at most { $term }
+compare-returned = given back
+compare-end-outcome = { $kind } outcome
+compare-quickest = { $end }, quickest
+compare-slowest = { $end }, slowest
+compare-span-force = Submission from { $from } to { $to }: all compared acts are in force all this time.
+compare-span-coverage = Submission from { $from } to { $to }, all days of the calendar: the acts were never in force together, or it is not known when they are.
+compare-days-note = Days of the calendar: the least / the middle / the most over all minutes of submission.
+compare-later = { $side } ends later than { $than } ({ $end }, all terms used): { $share } of the submissions. Most for a submission of { $start }: { $own } and { $other }; what makes the difference:
+compare-equal = All sides end in the same minute from every submission ({ $end }, all terms used).
+compare-reason = { $step }: { $side } { $own }, { $than } { $other }
+compare-before-first = from submission to the first step
+compare-no-calendar = The calendar of a side is not at hand, so lengths cannot be compared.
+compare-no-common-end = The sides have no end in common by which lengths could be compared.
+compare-too-many-ways = { $side }: too many ways, lengths are not counted
+compare-lower-bound = { $side }: steps without a term lie on the way; the days are right if they take no time
+compare-fact-assumed = { $side }: “{ $fact }” is not given; the day of submission is taken
+differs-missing = not on all sides
+differs-cut = cut into steps otherwise
+differs-order = order
+differs-kind = kind
+differs-actors = who acts
+differs-terms = term
+differs-waits = wait
+differs-condition = condition
+differs-decides = decision
+differs-branches = ways on
+differs-results = result
+differs-papers = result paper
+differs-grounds = grounds of refusal
+differs-forms = form
+differs-channels = channels
+differs-particulars = age, for whom, return
+differs-between = between which events

@@ -988,3 +988,69 @@ git-shallow-help = қойма толық емес: git fetch --unshallow оры�
 git-outside = жол { $top } қоймасынан тыс жатыр: { $path }
 git-no-path = жол дискіде де, «{ $revision }» ревизиясында да жоқ: { $path }
 git-failed = git { $command } жауап бермеді: { $reason }
+
+## Қатар
+
+help-compare = бірнеше регламенттің қызметтерін салыстыру: қадамдар, мерзімдер, құжаттар және кім ұзағырақ
+help-compare-examples =
+    reglament compare mangistau/foreign-labour-permit:issue akmola/foreign-labour-permit:issue   екі облыстың бір қызметін
+    reglament compare mangistau/foreign-labour-permit akmola/foreign-labour-permit               екі регламенттің барлық қызметін
+    reglament compare ru.rgl kk.rgl                                                              актінің екі тілдік нұсқасын: сәйкессіздіктер
+    reglament compare A B C --format html --output abc.html                                      браузерге арналған бет, үш жақ
+help-compare-names = екі не одан көп қызмет немесе екі не одан көп регламент: олардың қызметтері атаулары бойынша жұптастырылады
+compare-too-many = ең көбі { $most } жақты салыстыруға болады
+compare-steps = Қадамдар
+compare-documents = Құжаттар
+compare-documents-note = Құжаттар атауларының сөздері бойынша (сөз басы, сирек сөздің салмағы артық), тілдер арасында ортақ ұғымдар бойынша жұптастырылған; қалғаны бөлек тұр.
+compare-grounds = Бас тарту негіздері
+compare-outcomes = Аяқталу түрлері
+compare-totals = Шекті мерзімдер
+compare-time = Өтініштен соңына дейін неше күн
+compare-differs = айырмасы
+compare-same = бірдей
+compare-alone = «{ $service }» қызметі тек { $side } жағында бар
+compare-findings = Бір актінің тілдік нұсқалары сәйкес келмейді:
+compare-finding = { $code } { $name } ({ $sides }): { $said }
+languages-finding = { $thing }: { $said }; { $one } | { $other }
+compare-wait = күтіледі: { $by }, { $term }
+compare-from = { $term } (басы: { $event })
+compare-condition = егер { $condition }
+compare-result = қорытынды: { $text }
+compare-one-of = біреуі жеткілікті: { $line }
+compare-forms = нысаны: { $forms }
+compare-channels = арна: { $channels }
+compare-for-each = әрқайсысына: { $whom }
+compare-not-older = ескілігі: ең көбі { $term }
+compare-returned = қайтарылады
+compare-end-outcome = { $kind } аяқталу
+compare-quickest = { $end }, ең тезі
+compare-slowest = { $end }, ең ұзағы
+compare-span-force = Өтініш { $from } – { $to } аралығында: осы уақыт бойы салыстырылған актілердің бәрі күшінде.
+compare-span-coverage = Өтініш { $from } – { $to } аралығында, күнтізбенің барлық күні: актілер бір уақытта күшінде болмаған немесе қашан күшінде екені белгісіз.
+compare-days-note = Күндер күнтізбелік: өтініштің барлық минуты бойынша ең азы / ортасы / ең көбі.
+compare-later = { $side } жағы { $than } жағынан кеш аяқтайды ({ $end }, барлық мерзім толық жұмсалғанда): өтініштердің { $share }. Ең көбі өтініш { $start } берілгенде: { $own } және { $other }; айырманы беретіні:
+compare-equal = Қай минутта өтініш берілсе де, барлық жақ бір минутта аяқтайды ({ $end }, барлық мерзім толық жұмсалғанда).
+compare-reason = { $step }: { $side } { $own }, { $than } { $other }
+compare-before-first = өтініштен бірінші қадамға дейін
+compare-no-calendar = Жақтардың бірінің күнтізбесі табылмады, ұзақтығын салыстыру мүмкін емес.
+compare-no-common-end = Ұзақтығын салыстыруға болатын ортақ аяқталу жақтарда жоқ.
+compare-too-many-ways = { $side }: жолдар тым көп, ұзақтығы есептелмеді
+compare-lower-bound = { $side }: жолда мерзімсіз қадамдар бар; олар уақыт алмаса ғана күндер дұрыс
+compare-fact-assumed = { $side }: «{ $fact }» көрсетілмеген; өтініш берілген күн алынды
+differs-missing = бәрінде жоқ
+differs-cut = қадамдарға басқаша бөлінген
+differs-order = реті
+differs-kind = түрі
+differs-actors = кім әрекет етеді
+differs-terms = мерзім
+differs-waits = күту
+differs-condition = шарт
+differs-decides = шешім
+differs-branches = әрі қарай жолдар
+differs-results = қорытынды
+differs-papers = нәтиже құжаты
+differs-grounds = бас тарту негіздері
+differs-forms = нысаны
+differs-channels = арналар
+differs-particulars = ескілігі, кімге, қайтарылуы
+differs-between = қай оқиғадан қай оқиғаға дейін

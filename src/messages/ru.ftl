@@ -1051,3 +1051,69 @@ git-shallow-help = хранилище неполное: выполните git f
 git-outside = путь лежит вне хранилища { $top }: { $path }
 git-no-path = пути нет ни на диске, ни в ревизии «{ $revision }»: { $path }
 git-failed = git { $command } не ответил: { $reason }
+
+## Рядом
+
+help-compare = сравнить услуги нескольких регламентов: шаги, сроки, документы и кто дольше
+help-compare-examples =
+    reglament compare mangistau/foreign-labour-permit:issue akmola/foreign-labour-permit:issue   одну услугу двух областей
+    reglament compare mangistau/foreign-labour-permit akmola/foreign-labour-permit               все услуги двух регламентов
+    reglament compare ru.rgl kk.rgl                                                              две языковые версии акта: расхождения
+    reglament compare A B C --format html --output abc.html                                      страницу для браузера, три стороны
+help-compare-names = две услуги или больше, либо два регламента или больше: их услуги сводятся по именам
+compare-too-many = сравнить можно не больше { $most } сторон
+compare-steps = Шаги
+compare-documents = Документы
+compare-documents-note = Документы сведены по словам названий (начала слов, редкие весят больше), а между языками по общим понятиям; остальное стоит отдельно.
+compare-grounds = Основания отказа
+compare-outcomes = Исходы
+compare-totals = Предельные сроки
+compare-time = Сколько дней от подачи до конца
+compare-differs = отличается
+compare-same = одинаково
+compare-alone = услуга «{ $service }» есть только у { $side }
+compare-findings = Языковые версии одного акта расходятся:
+compare-finding = { $code } { $name } ({ $sides }): { $said }
+languages-finding = { $thing }: { $said }; { $one } | { $other }
+compare-wait = ждут: { $by }, { $term }
+compare-from = { $term } (начало: { $event })
+compare-condition = если { $condition }
+compare-result = итог: { $text }
+compare-one-of = достаточно одного: { $line }
+compare-forms = форма: { $forms }
+compare-channels = канал: { $channels }
+compare-for-each = на каждого: { $whom }
+compare-not-older = давность: не больше { $term }
+compare-returned = возвращается
+compare-end-outcome = { $kind } исход
+compare-quickest = { $end }, быстрее всего
+compare-slowest = { $end }, дольше всего
+compare-span-force = Подача с { $from } по { $to }: всё это время действуют все сравниваемые акты.
+compare-span-coverage = Подача с { $from } по { $to }, все дни календаря: вместе акты не действовали или не известно, когда они действуют.
+compare-days-note = Дни календарные: наименьшее / среднее / наибольшее по всем минутам подачи.
+compare-later = { $side } кончает позже, чем { $than } ({ $end }, все сроки использованы): { $share } подач. Больше всего при подаче { $start }: { $own } и { $other }; разницу дают:
+compare-equal = Все стороны кончают в одну и ту же минуту при любой подаче ({ $end }, все сроки использованы).
+compare-reason = { $step }: { $side } { $own }, { $than } { $other }
+compare-before-first = от подачи до первого шага
+compare-no-calendar = Календарь одной из сторон не найден, длительность не сравнить.
+compare-no-common-end = Общего исхода, до которого можно сравнить длительность, у сторон нет.
+compare-too-many-ways = { $side }: путей слишком много, длительность не посчитана
+compare-lower-bound = { $side }: на пути есть шаги без срока; дни верны, если они не занимают времени
+compare-fact-assumed = { $side }: «{ $fact }» не указан; принят день подачи
+differs-missing = есть не у всех
+differs-cut = поделено на шаги иначе
+differs-order = порядок
+differs-kind = вид
+differs-actors = кто действует
+differs-terms = срок
+differs-waits = ожидание
+differs-condition = условие
+differs-decides = решение
+differs-branches = пути дальше
+differs-results = итог
+differs-papers = документ итога
+differs-grounds = основания отказа
+differs-forms = форма
+differs-channels = каналы
+differs-particulars = давность, на кого, возврат
+differs-between = от и до какого события

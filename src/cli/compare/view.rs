@@ -1,0 +1,199 @@
+//! A comparison as a page, before it is drawn.
+//!
+//! The terminal, Markdown and HTML show the same words in the same order; they differ in how a table
+//! is drawn.
+
+use super::cells::{Cells, Item};
+use super::subjects::{Comparison, Shared};
+use super::time;
+use crate::compare::regions::{Compared, Finding};
+use crate::messages::{Lang, Message};
+
+/// The whole page.
+pub(super) struct Page {
+    /// What is compared: letter, name, title.
+    pub sides: Vec<Legend>,
+    /// Services that one side alone has.
+    pub alone: Vec<String>,
+    /// What language versions of one act say differently outside of their services.
+    pub findings: Vec<String>,
+    /// A heading over findings.
+    pub findings_title: String,
+    /// The services.
+    pub services: Vec<Service>,
+    /// What stands in an empty cell.
+    pub nothing: String,
+    /// The heading of the column that tells in what a row differs.
+    pub differs: String,
+}
+
+/// A side.
+pub(super) struct Legend {
+    pub letter: String,
+    pub name: String,
+    pub title: String,
+}
+
+/// One service of several sides.
+pub(super) struct Service {
+    pub title: String,
+    /// A heading for each side.
+    pub headings: Vec<String>,
+    pub sections: Vec<Section>,
+    pub findings: Vec<String>,
+    pub time: time::Time,
+}
+
+/// One table.
+pub(super) struct Section {
+    pub title: String,
+    pub lines: Vec<Line>,
+    /// What has to be known about the table.
+    pub note: Option<String>,
+}
+
+/// One line of a table.
+pub(super) struct Line {
+    /// What each side has.
+    pub cells: Vec<Vec<Item>>,
+    /// In what they differ; nothing where they say the same.
+    pub differs: Vec<String>,
+    /// In what they differ, or that they do not.
+    pub words: String,
+}
+
+impl Page {
+    pub(super) fn of(all: &Comparison<'_>, lang: Lang) -> Page {
+        let sides = all.subjects.iter().enumerate();
+        let sides = sides.map(|(at, subject)| {
+            let regulation = &subject.regulation;
+            let service = subject.service.as_ref();
+            let titled = service.and_then(|id| regulation.service(id));
+            let region = regulation.region.as_ref();
+            let title = titled.map_or(&regulation.title, |(_, service)| &service.title);
+            Legend {
+                letter: Comparison::letter(at),
+                name: match service {
+                    Some(service) => format!("{}:{service}", regulation.path),
+                    None => regulation.path.clone(),
+                },
+                title: match region {
+                    Some(region) => format!("{} · {title}", region.title),
+                    None => title.clone(),
+                },
+            }
+        });
+        let alone = all.alone.iter().map(|(side, service)| {
+            Message::new("compare-alone")
+                .with("service", *service)
+                .with("side", Comparison::letter(*side))
+                .text(lang)
+        });
+        let say = |id| Message::new(id).text(lang);
+        Page {
+            sides: sides.collect(),
+            alone: alone.collect(),
+            findings: findings(&all.whole, &|side| Comparison::letter(side), lang),
+            findings_title: say("compare-findings"),
+            services: all.shared.iter().map(|own| service(own, all, lang)).collect(),
+            nothing: "—".to_owned(),
+            differs: say("compare-differs"),
+        }
+    }
+}
+
+fn service(shared: &Shared<'_>, all: &Comparison<'_>, lang: Lang) -> Service {
+    let letter = |side: usize| {
+        let subject = shared.subjects.get(side).copied().unwrap_or_default();
+        Comparison::letter(subject)
+    };
+    let headings = shared.subjects.iter().map(|at| {
+        let subject = all.subjects.get(*at);
+        let path = subject.map_or("", |subject| &subject.regulation.path);
+        let region = path.split('/').next().unwrap_or_default();
+        let same = all.subjects.iter().filter(|other| other.regulation.path == path);
+        let lang = subject.map_or("", |subject| subject.regulation.lang.code());
+        let name = if same.count() > 1 { lang } else { region };
+        format!("{} · {name}", Comparison::letter(*at))
+    });
+    let beside = &shared.beside;
+    let cells = Cells {
+        beside,
+        lang,
+    };
+    let sections = [
+        section("compare-steps", &beside.steps, lang, &|side, at| cells.step(side, at)),
+        section("compare-documents", &beside.documents, lang, &|side, at| {
+            cells.document(side, at)
+        }),
+        section("compare-grounds", &beside.grounds, lang, &|side, at| {
+            cells.ground(side, at)
+        }),
+        section("compare-outcomes", &beside.outcomes, lang, &|side, at| {
+            cells.outcome(side, at)
+        }),
+        section("compare-totals", &beside.totals, lang, &|side, at| cells.total(side, at)),
+    ];
+    Service {
+        title: service_title(shared),
+        headings: headings.collect(),
+        sections: sections.into_iter().flatten().collect(),
+        findings: findings(&beside.findings, &letter, lang),
+        time: time::Time::of(beside, &letter, lang),
+    }
+}
+
+/// The ids of the services that stand side by side, once where they are the same.
+fn service_title(shared: &Shared<'_>) -> String {
+    let mut ids: Vec<&str> = Vec::new();
+    for side in &shared.beside.sides {
+        if !ids.contains(&side.service.id.as_str()) {
+            ids.push(&side.service.id);
+        }
+    }
+    ids.join(" · ")
+}
+
+fn section(
+    title: &'static str,
+    rows: &[Compared],
+    lang: Lang,
+    item: &dyn Fn(usize, usize) -> Option<Item>,
+) -> Option<Section> {
+    let line = |compared: &Compared| {
+        let sides = compared.row.cells.iter().enumerate();
+        let cells = sides.map(|(side, places)| {
+            let items = places.iter().filter_map(|at| item(side, *at));
+            items.collect()
+        });
+        let differs = compared.differs.iter();
+        let differs: Vec<String> = differs.map(|own| own.message().text(lang)).collect();
+        Line {
+            cells: cells.collect(),
+            words: match differs.is_empty() {
+                true => Message::new("compare-same").text(lang),
+                false => differs.join(", "),
+            },
+            differs,
+        }
+    };
+    let note = (title == "compare-documents").then(|| Message::new("compare-documents-note"));
+    (!rows.is_empty()).then(|| Section {
+        title: Message::new(title).text(lang),
+        lines: rows.iter().map(line).collect(),
+        note: note.map(|note| note.text(lang)),
+    })
+}
+
+fn findings(found: &[Finding], letter: &dyn Fn(usize) -> String, lang: Lang) -> Vec<String> {
+    let found = found.iter().map(|finding| {
+        let (one, other) = finding.sides;
+        Message::new("compare-finding")
+            .with("code", finding.kind.code)
+            .with("name", finding.kind.name)
+            .with("sides", format!("{}, {}", letter(one), letter(other)))
+            .with("said", finding.message())
+            .text(lang)
+    });
+    found.collect()
+}
