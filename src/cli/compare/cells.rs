@@ -224,7 +224,7 @@ const fn form_id(form: DocumentForm) -> &'static str {
     }
 }
 
-pub(super) const fn outcome_id(kind: OutcomeKind) -> &'static str {
+const fn outcome_id(kind: OutcomeKind) -> &'static str {
     match kind {
         OutcomeKind::Favourable => "outcome-favourable",
         OutcomeKind::Refusal => "outcome-refusal",

@@ -25,7 +25,11 @@ pub(super) fn page(page: &Page, lang: Lang) -> String {
     let sides: String = sides.collect();
     let services = page.services.iter().map(|own| service(page, own));
     let services: String = services.collect();
-    let alone: String = page.alone.iter().map(|line| paragraph("note", line)).collect();
+    let alone: String = page
+        .alone
+        .iter()
+        .map(|line| paragraph("note", line))
+        .collect();
     let findings = findings(page, &page.findings);
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -49,9 +53,21 @@ fn service(page: &Page, service: &Service) -> String {
 }
 
 fn section(page: &Page, section: &Section, headings: &[String]) -> String {
-    let all: Vec<&str> = headings.iter().chain([&page.differs]).map(String::as_str).collect();
-    let rows: String = section.lines.iter().map(|line| row(page, line, &all)).collect();
-    let note: String = section.note.iter().map(|note| paragraph("note", note)).collect();
+    let all: Vec<&str> = headings
+        .iter()
+        .chain([&page.differs])
+        .map(String::as_str)
+        .collect();
+    let rows: String = section
+        .lines
+        .iter()
+        .map(|line| row(page, line, &all))
+        .collect();
+    let note: String = section
+        .note
+        .iter()
+        .map(|note| paragraph("note", note))
+        .collect();
     format!(
         "<h3>{}</h3>\n{note}<table>\n{}<tbody>\n{rows}</tbody>\n</table>\n",
         escape(&section.title),
@@ -72,14 +88,21 @@ fn row(page: &Page, line: &Line, headings: &[&str]) -> String {
     for (items, heading) in line.cells.iter().zip(headings) {
         let side = escape(*heading);
         cells += &match items.is_empty() {
-            true => format!("<td class=\"lacks\" data-side=\"{side}\">{}</td>", page.nothing),
+            true => format!(
+                "<td class=\"lacks\" data-side=\"{side}\">{}</td>",
+                page.nothing
+            ),
             false => {
                 let items: String = items.iter().map(item).collect();
                 format!("<td data-side=\"{side}\">{items}</td>")
             }
         };
     }
-    let class = if line.differs.is_empty() { "same" } else { "differs" };
+    let class = if line.differs.is_empty() {
+        "same"
+    } else {
+        "differs"
+    };
     let side = escape(&page.differs);
     let words = escape(&line.words);
     format!("<tr class=\"{class}\">{cells}<td data-side=\"{side}\">{words}</td></tr>\n")

@@ -219,15 +219,19 @@ fn service<'a>(shared: &'a Shared<'_>, lang: Lang) -> Service<'a> {
         let subject = shared.subjects.get(side).copied().unwrap_or_default();
         Comparison::letter(subject)
     };
-    let steps: Vec<Vec<show::Step<'_>>> = beside.sides.iter().map(|side| {
-        let source = show::Source {
-            regulation: side.version.regulation,
-            standard: side.version.standard,
-            lang,
-            only: Some(&side.service.id),
-        };
-        show::steps(source, side.service)
-    }).collect();
+    let steps: Vec<Vec<show::Step<'_>>> = beside
+        .sides
+        .iter()
+        .map(|side| {
+            let source = show::Source {
+                regulation: side.version.regulation,
+                standard: side.version.standard,
+                lang,
+                only: Some(&side.service.id),
+            };
+            show::steps(source, side.service)
+        })
+        .collect();
     let cells = Cells {
         shared,
         lang,
@@ -238,9 +242,13 @@ fn service<'a>(shared: &'a Shared<'_>, lang: Lang) -> Service<'a> {
         service: shared.service,
         sides: names.map(|(at, side)| (letter(at), side.name())).collect(),
         rows: rows(&beside.steps, &letter, &|side, at| cells.step(side, at)),
-        documents: rows(&beside.documents, &letter, &|side, at| cells.paper(side, at)),
+        documents: rows(&beside.documents, &letter, &|side, at| {
+            cells.paper(side, at)
+        }),
         grounds: rows(&beside.grounds, &letter, &|side, at| cells.ground(side, at)),
-        outcomes: rows(&beside.outcomes, &letter, &|side, at| cells.outcome(side, at)),
+        outcomes: rows(&beside.outcomes, &letter, &|side, at| {
+            cells.outcome(side, at)
+        }),
         deadlines: rows(&beside.totals, &letter, &|side, at| cells.total(side, at)),
         ends: beside.timing.as_ref().map(|timing| ends(timing, &letter)),
         findings: findings(&beside.findings, &letter, lang),
@@ -299,12 +307,18 @@ impl<'a> Cells<'a> {
         let conditions = conditions.map(|one| phrase::condition(one, regulation).text(self.lang));
         Some(Paper {
             document: &asked.document.title,
-            forms: asked.forms.iter().map(|form| show::form_code(*form)).collect(),
+            forms: asked
+                .forms
+                .iter()
+                .map(|form| show::form_code(*form))
+                .collect(),
             channels: asked.channels.iter().copied().collect(),
             one_of: asked.one_of,
             conditions: conditions.collect(),
             for_each: asked.document.for_each.as_deref(),
-            not_older: asked.not_older().map(|(value, unit)| Length { value, unit }),
+            not_older: asked
+                .not_older()
+                .map(|(value, unit)| Length { value, unit }),
             returned: asked.document.returned,
             cites: asked.cites.clone(),
         })
@@ -334,7 +348,9 @@ impl<'a> Cells<'a> {
         let side = self.side(side)?;
         let total = side.service.deadlines.get(at)?;
         let stated = match total.term {
-            DeadlineTerm::ByStandard => standard_term(side.version.standard, side.service, &total.id),
+            DeadlineTerm::ByStandard => {
+                standard_term(side.version.standard, side.service, &total.id)
+            }
             stated @ DeadlineTerm::Stated(..) => Some(stated),
         };
         let event = |event| phrase::event(event, side.service, side.version.regulation);
@@ -360,7 +376,9 @@ fn ends(timing: &Timing, letter: &dyn Fn(usize) -> String) -> Ends {
         to: timing.span.starts.last().to_string(),
         in_force: timing.span.in_force,
         compared_by: timing.by.map(end_code),
-        sides: sides.map(|(at, side)| (letter(at), lengths(side))).collect(),
+        sides: sides
+            .map(|(at, side)| (letter(at), lengths(side)))
+            .collect(),
         later: timing.later.iter().map(|own| later(own, letter)).collect(),
     }
 }

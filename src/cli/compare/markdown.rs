@@ -9,7 +9,12 @@ pub(super) fn page(page: &Page) -> String {
     let title: Vec<&str> = page.sides.iter().map(|side| side.name.as_str()).collect();
     let mut text = format!("# {}\n\n", cell(&title.join(" · ")));
     for side in &page.sides {
-        text += &format!("- **{}** · `{}` · {}\n", side.letter, side.name, cell(&side.title));
+        text += &format!(
+            "- **{}** · `{}` · {}\n",
+            side.letter,
+            side.name,
+            cell(&side.title)
+        );
     }
     text += &findings(page, &page.findings);
     for service in &page.services {
@@ -29,7 +34,12 @@ fn service(page: &Page, service: &Service) -> String {
     text += &findings(page, &service.findings);
     for section in &service.sections {
         text += &format!("\n### {}\n\n", cell(&section.title));
-        text.extend(section.note.iter().map(|note| format!("{}\n\n", cell(note))));
+        text.extend(
+            section
+                .note
+                .iter()
+                .map(|note| format!("{}\n\n", cell(note))),
+        );
         let headings = service.headings.iter().chain([&page.differs]);
         text += &head(headings.map(String::as_str));
         for line in &section.lines {
@@ -72,7 +82,11 @@ fn findings(page: &Page, findings: &[String]) -> String {
         return String::new();
     }
     let lines = findings.iter().map(|line| format!("- {}\n", cell(line)));
-    format!("\n**{}**\n\n{}", page.findings_title, lines.collect::<String>())
+    format!(
+        "\n**{}**\n\n{}",
+        page.findings_title,
+        lines.collect::<String>()
+    )
 }
 
 fn time(time: &Time, headings: &[String]) -> String {
@@ -89,7 +103,11 @@ fn time(time: &Time, headings: &[String]) -> String {
     }
     for (sentence, reasons) in &time.later {
         text += &format!("- {}\n", cell(sentence));
-        text.extend(reasons.iter().map(|reason| format!("  - {}\n", cell(reason))));
+        text.extend(
+            reasons
+                .iter()
+                .map(|reason| format!("  - {}\n", cell(reason))),
+        );
     }
     let notes = time.notes.iter().map(|note| format!("\n{}\n", cell(note)));
     text + &notes.collect::<String>()

@@ -43,7 +43,9 @@ impl Subject {
 /// others, which have several, do not.
 pub(super) fn find(names: &[String], context: &Context) -> Result<Vec<Subject>, Failure> {
     let library = Library::open(context)?;
-    let found = names.iter().map(|name| Subject::find(name, &library, context));
+    let found = names
+        .iter()
+        .map(|name| Subject::find(name, &library, context));
     let mut subjects: Vec<Subject> = found.collect::<Result<_, _>>()?;
     if subjects.iter().any(|subject| subject.service.is_some()) {
         for (name, subject) in names.iter().zip(&mut subjects) {
@@ -112,9 +114,9 @@ impl<'a> Comparison<'a> {
             match having.as_slice() {
                 [only] => self.alone.push((*only, id)),
                 _ => {
-                    let sides = having.iter().filter_map(|at| {
-                        Side::new(self.subjects.get(*at)?.version(), id)
-                    });
+                    let sides = having
+                        .iter()
+                        .filter_map(|at| Side::new(self.subjects.get(*at)?.version(), id));
                     self.shared.push(Shared {
                         service: id,
                         beside: Beside::new(sides.collect()),

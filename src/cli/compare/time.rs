@@ -1,10 +1,9 @@
 //! How long the sides take, in words.
 
-use super::cells::outcome_id;
+use crate::calendar::{Moment, Unit};
 use crate::compare::regions::{Beside, EndKind, Later, Reason, Timing};
 use crate::messages::{Arg, Lang, Message};
-use crate::model::Amount;
-use crate::calendar::{Moment, Unit};
+use crate::model::{Amount, OutcomeKind};
 use crate::timing::Spread;
 
 /// Rows of steps that are named as reasons for a difference.
@@ -90,7 +89,11 @@ impl Words<'_> {
         let mut rows = Vec::new();
         for kind in kinds {
             for slow in [false, true] {
-                let id = if slow { "compare-slowest" } else { "compare-quickest" };
+                let id = if slow {
+                    "compare-slowest"
+                } else {
+                    "compare-quickest"
+                };
                 let label = Message::new(id).with("end", end_words(kind));
                 rows.push((self.say(label), days(kind, slow)));
             }
@@ -196,12 +199,12 @@ impl Words<'_> {
 }
 
 fn end_words(kind: EndKind) -> Message {
-    match kind {
-        EndKind::Outcome(kind) => {
-            Message::new("compare-end-outcome").with("kind", Message::new(outcome_id(kind)))
-        }
-        EndKind::Silence => Message::new("deadline-ends-silent"),
-    }
+    Message::new(match kind {
+        EndKind::Outcome(OutcomeKind::Favourable) => "compare-end-favourable",
+        EndKind::Outcome(OutcomeKind::Refusal) => "compare-end-refusal",
+        EndKind::Outcome(OutcomeKind::Neutral) => "compare-end-neutral",
+        EndKind::Silence => "compare-end-silence",
+    })
 }
 
 fn spread(spread: Spread) -> String {

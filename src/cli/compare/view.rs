@@ -95,7 +95,11 @@ impl Page {
             alone: alone.collect(),
             findings: findings(&all.whole, &|side| Comparison::letter(side), lang),
             findings_title: say("compare-findings"),
-            services: all.shared.iter().map(|own| service(own, all, lang)).collect(),
+            services: all
+                .shared
+                .iter()
+                .map(|own| service(own, all, lang))
+                .collect(),
             nothing: "—".to_owned(),
             differs: say("compare-differs"),
         }
@@ -111,18 +115,20 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, lang: Lang) -> Service {
         let subject = all.subjects.get(*at);
         let path = subject.map_or("", |subject| &subject.regulation.path);
         let region = path.split('/').next().unwrap_or_default();
-        let same = all.subjects.iter().filter(|other| other.regulation.path == path);
+        let same = all
+            .subjects
+            .iter()
+            .filter(|other| other.regulation.path == path);
         let lang = subject.map_or("", |subject| subject.regulation.lang.code());
         let name = if same.count() > 1 { lang } else { region };
         format!("{} · {name}", Comparison::letter(*at))
     });
     let beside = &shared.beside;
-    let cells = Cells {
-        beside,
-        lang,
-    };
+    let cells = Cells { beside, lang };
     let sections = [
-        section("compare-steps", &beside.steps, lang, &|side, at| cells.step(side, at)),
+        section("compare-steps", &beside.steps, lang, &|side, at| {
+            cells.step(side, at)
+        }),
         section("compare-documents", &beside.documents, lang, &|side, at| {
             cells.document(side, at)
         }),
@@ -132,7 +138,9 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, lang: Lang) -> Service {
         section("compare-outcomes", &beside.outcomes, lang, &|side, at| {
             cells.outcome(side, at)
         }),
-        section("compare-totals", &beside.totals, lang, &|side, at| cells.total(side, at)),
+        section("compare-totals", &beside.totals, lang, &|side, at| {
+            cells.total(side, at)
+        }),
     ];
     Service {
         title: service_title(shared),
