@@ -4,7 +4,7 @@
 //! is drawn.
 
 use super::cells::{Cells, Item};
-use super::subjects::{Comparison, Shared};
+use super::subjects::{Comparison, Shared, Subject};
 use super::time;
 use crate::compare::regions::{Compared, Finding};
 use crate::messages::{Lang, Message};
@@ -111,18 +111,7 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, lang: Lang) -> Service {
         let subject = shared.subjects.get(side).copied().unwrap_or_default();
         Comparison::letter(subject)
     };
-    let headings = shared.subjects.iter().map(|at| {
-        let subject = all.subjects.get(*at);
-        let path = subject.map_or("", |subject| &subject.regulation.path);
-        let region = path.split('/').next().unwrap_or_default();
-        let same = all
-            .subjects
-            .iter()
-            .filter(|other| other.regulation.path == path);
-        let lang = subject.map_or("", |subject| subject.regulation.lang.code());
-        let name = if same.count() > 1 { lang } else { region };
-        format!("{} · {name}", Comparison::letter(*at))
-    });
+    let headings = shared.subjects.iter().map(|at| heading(all, *at));
     let beside = &shared.beside;
     let cells = Cells { beside, lang };
     let sections = [
@@ -149,6 +138,24 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, lang: Lang) -> Service {
         findings: findings(&beside.findings, &letter, lang),
         time: time::Time::of(beside, &letter, lang),
     }
+}
+
+/// A side in the heading of a column: its letter with its region, or with its language where another
+/// side is of the same region.
+fn heading(all: &Comparison<'_>, at: usize) -> String {
+    let region = |subject: &Subject| {
+        let region = subject.regulation.path.split('/').next();
+        region.unwrap_or_default().to_owned()
+    };
+    let name = all.subjects.get(at).map(|subject| {
+        let own = region(subject);
+        let same = all.subjects.iter().filter(|other| region(other) == own);
+        match same.count() {
+            0 | 1 => own,
+            _ => subject.regulation.lang.code().to_owned(),
+        }
+    });
+    format!("{} · {}", Comparison::letter(at), name.unwrap_or_default())
 }
 
 /// The ids of the services that stand side by side, once where they are the same.

@@ -20,6 +20,10 @@ enum Place {
     Next,
 }
 
+/// A way on: how many values the decision before it has, whether it is only "further", and where that
+/// is.
+type Way = (usize, bool, Place);
+
 /// A step in both versions.
 #[derive(Clone, Copy)]
 struct Both<'a> {
@@ -63,7 +67,7 @@ impl<'a> Versions<'a, '_> {
         }
         let one = self.places(both.one, self.one, self.sides.0);
         let other = self.places(both.other, self.other, self.sides.1);
-        if one != other {
+        if !same_places(&one, &other) {
             let values = (targets(both.one, self.one), targets(both.other, self.other));
             self.of_step(&kinds::BRANCH, both, values);
         }
@@ -147,18 +151,22 @@ impl<'a> Versions<'a, '_> {
     }
 
     /// Where a step leads, branch by branch, with how many values each decision has.
-    fn places(&self, step: &Step, side: Side<'_>, at: usize) -> Vec<(usize, Place)> {
+    fn places(&self, step: &Step, side: Side<'_>, at: usize) -> Vec<Way> {
         let regulation = side.version.regulation;
         let id = step_id(step, side);
         let row_of = |rows: &[Compared], place: usize| {
             rows.iter()
                 .position(|row| row.row.cell(at).contains(&place))
         };
-        let place = |target: &Target| match resolved(side.service, id, target) {
+        let resolved = |target: &Target| match resolved(side.service, id, target) {
             Target::Step(to) => Place::Row(row_of(&self.beside.steps, to.index())),
             Target::Outcome(to) => Place::Outcome(row_of(&self.beside.outcomes, to.index())),
             Target::Silent(_) => Place::Silence,
             Target::Next => Place::Next,
+        };
+        let way = |values: usize, target: &Target| {
+            let further = matches!(target, Target::Next);
+            (values, further, resolved(target))
         };
         let values = |when: &When| match when {
             When::Decided(fact, _) => match regulation.fact(*fact).map(|fact| &fact.kind) {
@@ -169,10 +177,10 @@ impl<'a> Versions<'a, '_> {
             _ => 0,
         };
         let branches = step.branches.iter();
-        let branches = branches.map(|branch| (values(&branch.when), place(&branch.target)));
+        let branches = branches.map(|branch| way(values(&branch.when), &branch.target));
         let waits = step.waits.iter();
-        let waits = waits.flat_map(|wait| [(0, place(&wait.met)), (0, place(&wait.missed))]);
-        let next = std::iter::once((0, place(&step.next)));
+        let waits = waits.flat_map(|wait| [way(0, &wait.met), way(0, &wait.missed)]);
+        let next = std::iter::once(way(0, &step.next));
         branches.chain(waits).chain(next).collect()
     }
 }
@@ -185,6 +193,16 @@ fn says<'s>(steps: &[&'s Step], side: Side<'_>) -> Says<'s> {
         value: first.map(|_| names(steps.iter().map(|step| step.id.as_str()))),
         cites: first.map_or(&[], |step| &step.cites),
     }
+}
+
+/// Whether both go the same ways. "Further" is one place, whatever stands next: that is told of the
+/// steps.
+fn same_places(one: &[Way], other: &[Way]) -> bool {
+    let same = |(one, other): (&Way, &Way)| {
+        let further = one.1 && other.1;
+        one.0 == other.0 && (further || one.2 == other.2)
+    };
+    one.len() == other.len() && one.iter().zip(other).all(same)
 }
 
 fn step_id(step: &Step, side: Side<'_>) -> StepId {
