@@ -7,6 +7,8 @@
 
 #[path = "diff/form.rs"]
 mod form;
+#[path = "diff/mutations.rs"]
+mod mutations;
 #[path = "diff/pair.rs"]
 mod pair;
 #[path = "diff/texts.rs"]

@@ -16,10 +16,10 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_reglament");
 const BEGIN: &str = "<!-- findings -->\n";
 const END: &str = "<!-- /findings -->\n";
 
-/// What `reglament check` finds in all regulations, in English.
+/// What `reglament check --proofs` finds in all regulations, in English.
 fn found() -> Value {
     let output = Command::new(PROGRAM)
-        .args(["check", "--format", "json", "--lang", "en"])
+        .args(["check", "--proofs", "--format", "json", "--lang", "en"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("the program runs");
@@ -39,7 +39,7 @@ fn list(found: &Value) -> String {
     for (file, findings) in files {
         write!(
             text,
-            "### {file}\n\n| clauses | finding | shown by `reglament check` with |\n|---|---|---|\n"
+            "### {file}\n\n| clauses | finding | shown by `reglament check --proofs` with |\n|---|---|---|\n"
         )
         .expect("a string takes all");
         for finding in findings {

@@ -102,6 +102,8 @@ impl Family {
 pub enum Find {
     /// One regulation.
     Alone(fn(&Subject<'_>, &mut Findings<'_>)),
+    /// One regulation, with proofs over every minute of its calendar, which take longer.
+    Proving(fn(&Subject<'_>, &mut Findings<'_>)),
     /// All regulations of a run, held against each other.
     Across(fn(&Library<'_>, &mut Findings<'_>)),
     /// Nothing: it is told on the way to the model, or when the waivers of a file are applied, and
@@ -134,6 +136,12 @@ pub struct Check {
 }
 
 impl Check {
+    /// Whether it asks for proofs, and so answers only where they are wanted.
+    #[must_use]
+    pub const fn is_proving(&self) -> bool {
+        matches!(self.find, Find::Proving(_))
+    }
+
     /// Whether it tells what keeps a file from being read or run, or its words from agreeing. That
     /// is no finding about the act: nobody can accept it or set its level.
     #[must_use]

@@ -14,6 +14,7 @@ mod check;
 mod dated;
 mod findings;
 mod levels;
+mod proof;
 mod subject;
 mod witness;
 
@@ -87,6 +88,7 @@ pub static ALL: &[&Check] = &[
     &timing::no_start_policy::CHECK,
     &timing::total_rests_on_assumption::CHECK,
     &timing::empty_application_window::CHECK,
+    &timing::deadline_not_kept::CHECK,
     &timing::total_without_margin::CHECK,
     &timing::total_by_standard_only::CHECK,
     &timing::outside_the_calendar::CHECK,
@@ -96,6 +98,9 @@ pub static ALL: &[&Check] = &[
     &timing::one_window_for_two::CHECK,
     &timing::total_hangs_on_applicant::CHECK,
     &timing::day_rule_in_sibling_only::CHECK,
+    &timing::terms_contradict::CHECK,
+    &timing::window_does_not_fit::CHECK,
+    &timing::verdict_hangs_on_reading::CHECK,
     &actors::never_acts::CHECK,
     &actors::acts_unlisted::CHECK,
     &actors::step_without_actor::CHECK,
@@ -176,8 +181,12 @@ pub fn named(name: &str) -> Option<&'static Check> {
 pub fn alone(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for check in ALL {
-        if let Find::Alone(find) = check.find {
-            find(subject, &mut Findings::new(check, &mut found));
+        match check.find {
+            Find::Alone(find) => find(subject, &mut Findings::new(check, &mut found)),
+            Find::Proving(find) if subject.proves => {
+                find(subject, &mut Findings::new(check, &mut found));
+            }
+            _ => {}
         }
     }
     found

@@ -10,6 +10,8 @@ use crate::model::{
 use crate::net::{self, EntryId, Net, PlaceId, Work};
 use crate::syntax::tree::File;
 
+use super::proof::Proof;
+
 /// A service as it runs.
 #[derive(Debug)]
 pub struct ServiceFlow {
@@ -122,7 +124,10 @@ pub struct Subject<'a> {
     pub calendar: Option<&'a Calendar>,
     /// Its text as it stands and in canonical form; none where nobody asks for its layout.
     pub layout: Option<Layout<'a>>,
+    /// Whether what needs a proof over the whole calendar is asked as well.
+    pub proves: bool,
     flows: OnceCell<Vec<Option<ServiceFlow>>>,
+    proofs: OnceCell<Vec<Option<Proof>>>,
 }
 
 /// The text of a file, and what its canonical form would be.
@@ -171,7 +176,9 @@ impl<'a> Subject<'a> {
             standard,
             calendar: None,
             layout: None,
+            proves: false,
             flows: OnceCell::new(),
+            proofs: OnceCell::new(),
         }
     }
 
@@ -179,6 +186,13 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub const fn counted_by(mut self, calendar: Option<&'a Calendar>) -> Self {
         self.calendar = calendar;
+        self
+    }
+
+    /// The same, asked for proofs as well.
+    #[must_use]
+    pub const fn proving(mut self, proves: bool) -> Self {
+        self.proves = proves;
         self
     }
 
@@ -221,6 +235,16 @@ impl<'a> Subject<'a> {
             services.map(|(id, _)| self.compiled(id)).collect()
         });
         flows.get(service.index())?.as_ref()
+    }
+
+    /// What is proved about the dates of a service; none without a calendar, or where there is
+    /// nothing to prove. All services are asked when a check first asks for any.
+    pub fn proof(&self, service: ServiceId) -> Option<&Proof> {
+        let proofs = self.proofs.get_or_init(|| {
+            let services = self.services();
+            services.map(|(id, _)| Proof::of(self, id)).collect()
+        });
+        proofs.get(service.index())?.as_ref()
     }
 
     fn compiled(&self, service: ServiceId) -> Option<ServiceFlow> {

@@ -26,6 +26,8 @@ struct Document {
     paths: Vec<PathBuf>,
     baseline: Option<PathBuf>,
     #[serde(default)]
+    proofs: bool,
+    #[serde(default)]
     levels: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
@@ -38,6 +40,8 @@ pub struct Config {
     pub paths: Vec<PathBuf>,
     /// The file of known findings.
     pub baseline: Option<PathBuf>,
+    /// Whether what needs a proof over the whole calendar is asked as well.
+    pub proofs: bool,
     /// How much findings matter.
     pub levels: Levels,
 }
@@ -86,6 +90,7 @@ fn read(file: &Path) -> Result<Config, Failure> {
         language: language.transpose()?,
         paths: document.paths.into_iter().map(beside).collect(),
         baseline: document.baseline.map(beside),
+        proofs: document.proofs,
         levels,
     })
 }

@@ -1,4 +1,4 @@
-//! `reglament explain`: the page of a check.
+//! `reglament explain`: the page of a check, or of a kind of change.
 
 use clap::{Arg, Command};
 use serde::Serialize;
@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::help::{Subcommand, format as format_option, say};
 use super::output::{Answer, Format, json};
 use crate::checks::{self, Check};
+use crate::compare::{Kind, kinds};
 use crate::diagnostic::suggest;
 use crate::format::format;
 use crate::messages::{Lang, Message};
@@ -36,13 +37,22 @@ fn options(command: Command, lang: Lang) -> Command {
         .arg(format_option(lang, &["human", "markdown", "json"]))
 }
 
-/// Explains the check with this code or name.
+/// Explains the check, or the kind of change, with this code or name.
 ///
 /// # Errors
-/// [`Failure`] when there is no such check.
+/// [`Failure`] when there is none.
 pub fn run(name: &str, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
-    let check = named(name)?;
+    if let Some(kind) = kinds::named(name) {
+        let page = ChangePage::of(kind, lang);
+        return Ok(Answer::good(match context.format {
+            Format::Json => json(&page),
+            Format::Markdown => page.markdown(),
+            _ => page.text(context.style.width),
+        }));
+    }
+    let changes = kinds::ALL.iter().flat_map(|kind| [kind.name, kind.code]);
+    let check = checks::named(name).ok_or_else(|| unknown(name, likely_among(name, changes)))?;
     let page = Page::of(check, lang);
     Ok(Answer::good(match context.format {
         Format::Json => json(&page),
@@ -56,20 +66,23 @@ pub fn run(name: &str, context: &Context) -> Result<Answer, Failure> {
 /// # Errors
 /// [`Failure`] with the likely intended name when there is no such check.
 pub fn named(name: &str) -> Result<&'static Check, Failure> {
-    checks::named(name).ok_or_else(|| unknown(name))
+    checks::named(name).ok_or_else(|| unknown(name, likely(name)))
 }
 
-fn unknown(name: &str) -> Failure {
+fn unknown(name: &str, help: Message) -> Failure {
     let message = Message::new("explain-unknown").with("given", name);
-    Failure::new("unknown-check", message).help(likely(name))
+    Failure::new("unknown-check", message).help(help)
 }
 
 /// The check that was probably meant by a name that none has, or where all of them are listed.
 #[must_use]
 pub fn likely(name: &str) -> Message {
-    let known: Vec<&str> = checks::pages()
-        .flat_map(|check| [check.name, check.code])
-        .collect();
+    likely_among(name, std::iter::empty())
+}
+
+fn likely_among(name: &str, more: impl Iterator<Item = &'static str>) -> Message {
+    let checks = checks::pages().flat_map(|check| [check.name, check.code]);
+    let known: Vec<&str> = checks.chain(more).collect();
     match suggest::likely(name, &known) {
         Some(likely) => Message::new("name-did-you-mean").with("name", likely),
         None => Message::new("explain-unknown-help"),
@@ -170,6 +183,49 @@ impl Page {
             };
         }
         text
+    }
+}
+
+/// The page of a kind of change in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChangePage {
+    code: &'static str,
+    name: &'static str,
+    family: String,
+    title: String,
+    page: String,
+}
+
+impl ChangePage {
+    /// The page of a kind.
+    #[must_use]
+    pub fn of(kind: &'static Kind, lang: Lang) -> ChangePage {
+        ChangePage {
+            code: kind.code,
+            name: kind.name,
+            family: kind.family.message().text(lang),
+            title: kind.text("title").text(lang),
+            page: kind.text("page").text(lang),
+        }
+    }
+
+    /// The page for a terminal of this width.
+    #[must_use]
+    pub fn text(&self, width: usize) -> String {
+        let head = format!(
+            "{} {}: {}\n{}\n",
+            self.code, self.name, self.title, self.family
+        );
+        head + "\n" + &indented(&self.page, width, false)
+    }
+
+    /// The page in Markdown, as the documentation has it.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        format!(
+            "# {} `{}`\n\n{}\n\n*{}*\n\n{}\n",
+            self.code, self.name, self.title, self.family, self.page
+        )
     }
 }
 

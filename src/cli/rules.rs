@@ -1,18 +1,19 @@
-//! `reglament rules`: all checks.
+//! `reglament rules`: all checks, and all kinds of changes.
 
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 
 use super::context::Context;
-use super::explain::Page;
+use super::explain::{ChangePage, Page};
 use super::failure::Failure;
 use super::files;
-use super::help::{HUMAN_JSON, Subcommand, format, option};
+use super::help::{HUMAN_JSON, Subcommand, format, option, say};
 use super::output::{Answer, Format, json};
 use super::table::Sheet;
 use crate::checks::{Check, Family, pages};
+use crate::compare::{self, Kind, kinds};
 use crate::messages::{Lang, Message};
 
 /// The command.
@@ -21,13 +22,23 @@ pub const COMMAND: Subcommand = Subcommand {
     about: "help-rules",
     examples: "help-rules-examples",
     options,
-    run: |matches: &ArgMatches, context| run(matches.get_one::<PathBuf>("pages"), context),
+    run: |matches: &ArgMatches, context| {
+        let pages = matches.get_one::<PathBuf>("pages");
+        run(pages, matches.get_flag("changes"), context)
+    },
 };
 
 fn options(command: Command, lang: Lang) -> Command {
     let pages: Arg = option("pages", lang, "value-directory", "help-rules-pages")
         .value_parser(value_parser!(PathBuf));
-    command.arg(pages).arg(format(lang, HUMAN_JSON))
+    let changes = Arg::new("changes")
+        .long("changes")
+        .help(say(lang, "help-rules-changes"))
+        .action(ArgAction::SetTrue);
+    command
+        .arg(changes)
+        .arg(pages)
+        .arg(format(lang, HUMAN_JSON))
 }
 
 #[derive(Serialize)]
@@ -39,19 +50,47 @@ struct Entry {
     title: String,
 }
 
-/// Lists the checks, or writes the page of each into a directory, in the three languages.
+#[derive(Serialize)]
+struct Change {
+    code: &'static str,
+    name: &'static str,
+    family: String,
+    title: String,
+}
+
+/// Lists the checks, or the kinds of changes, or writes the page of each into a directory, in the
+/// three languages.
 ///
 /// # Errors
 /// [`Failure`] when a page cannot be written.
-pub fn run(directory: Option<&PathBuf>, context: &Context) -> Result<Answer, Failure> {
+pub fn run(
+    directory: Option<&PathBuf>,
+    of_changes: bool,
+    context: &Context,
+) -> Result<Answer, Failure> {
     let lang = context.speech.general();
     if let Some(directory) = directory {
         return write(directory, lang);
     }
+    let width = context.style.width;
+    if of_changes {
+        return Ok(Answer::good(match context.format {
+            Format::Json => json(
+                &kinds::ALL
+                    .iter()
+                    .map(|kind| change(kind, lang))
+                    .collect::<Vec<_>>(),
+            ),
+            _ => changes(width, lang) + &Message::new("rules-more").text(lang) + "\n",
+        }));
+    }
     let entries: Vec<Entry> = pages().map(|check| entry(check, lang)).collect();
     Ok(Answer::good(match context.format {
         Format::Json => json(&entries),
-        _ => table(context.style.width, lang),
+        _ => {
+            let more = ["rules-more", "rules-more-changes"].map(|id| say(lang, id) + "\n");
+            table(width, lang) + &more.concat()
+        }
     }))
 }
 
@@ -85,22 +124,47 @@ fn table(width: usize, lang: Lang) -> String {
         }
         text += &format!("{}\n", sheet.text());
     }
-    text + &Message::new("rules-more").text(lang) + "\n"
+    text
 }
 
-/// Writes `<directory>/<language>/<code>.md` for every check.
+fn change(kind: &'static Kind, lang: Lang) -> Change {
+    Change {
+        code: kind.code,
+        name: kind.name,
+        family: kind.family.message().text(lang),
+        title: kind.text("title").text(lang),
+    }
+}
+
+/// The kinds of changes by their families.
+fn changes(width: usize, lang: Lang) -> String {
+    let mut text = String::new();
+    for family in compare::Family::ALL {
+        let own = kinds::ALL.iter().filter(|kind| kind.family == family);
+        text += &format!("{}\n", family.message().text(lang));
+        let mut sheet = Sheet::new(width, lang, &["table-code", "table-change"]);
+        for kind in own {
+            let title = kind.text("title").text(lang);
+            sheet.row([kind.code.to_owned(), format!("{}\n{title}", kind.name)]);
+        }
+        text += &format!("{}\n", sheet.text());
+    }
+    text
+}
+
+/// Writes `<directory>/<language>/<code>.md` for every check and every kind of change.
 fn write(directory: &Path, lang: Lang) -> Result<Answer, Failure> {
     for own in Lang::ALL {
-        for check in pages() {
-            let file = directory
-                .join(own.code())
-                .join(format!("{}.md", check.code));
-            let text = Page::of(check, own).markdown();
+        let checks = pages().map(|check| (check.code, Page::of(check, own).markdown()));
+        let changes = kinds::ALL.iter();
+        let changes = changes.map(|kind| (kind.code, ChangePage::of(kind, own).markdown()));
+        for (code, text) in checks.chain(changes) {
+            let file = directory.join(own.code()).join(format!("{code}.md"));
             files::put(&file, &text)?;
         }
     }
     let message = Message::new("rules-written")
-        .with("n", pages().count() * Lang::ALL.len())
+        .with("n", (pages().count() + kinds::ALL.len()) * Lang::ALL.len())
         .with("path", files::shown(directory));
     Ok(Answer::good(message.text(lang) + "\n"))
 }

@@ -1,8 +1,11 @@
 //! The documents that an application needs.
 
+use std::collections::HashMap;
+
 use super::comparison::Comparison;
 use super::kind::Kind;
 use super::kinds::documents as kinds;
+use super::matching::Pairs;
 use super::order::{Counting, Length, Order};
 use super::touch::{Applicant, Touch};
 use super::{Change, editorial, thing, value};
@@ -24,17 +27,14 @@ struct Asked<'a> {
 pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
     lists(all, found);
     let (old, new) = (asked(all.old.regulation), asked(all.new.regulation));
-    for gone in &old {
-        let kept = all.matching.fact(gone.document.fact);
-        if kept.is_some_and(|fact| new.iter().any(|other| other.document.fact == fact)) {
-            continue;
-        }
+    let pairs = pairs(all, &old, &new);
+    for gone in pairs.gone().filter_map(|at| old.get(at)) {
         // With one of several gone the others alone are enough.
-        let one_of = gone.mates.iter().any(|mate| {
+        let kept = |mate: &Document| {
             let mate = all.matching.fact(mate.fact);
             new.iter().any(|other| Some(other.document.fact) == mate)
-        });
-        let (kind, touch) = match one_of {
+        };
+        let (kind, touch) = match gone.mates.iter().any(kept) {
             true => (&kinds::ALTERNATIVES, WORSE),
             false => (&kinds::NOT_ASKED, BETTER),
         };
@@ -44,22 +44,13 @@ pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
         let place = path::fact(all.old_fact(gone.document.fact));
         found.push(change.from(place, value::or_unsaid(words), &gone.document.cites));
     }
-    for added in &new {
-        let before = all.matching.facts.old_of(added.document.fact.index());
-        let known = |at: Option<usize>| {
+    for added in pairs.added().filter_map(|at| new.get(at)) {
+        let known = |mate: &Document| {
+            let before = all.matching.facts.old_of(mate.fact.index());
             let mut old = old.iter();
-            at.is_some_and(|at| old.any(|other| other.document.fact.index() == at))
+            old.any(|other| Some(other.document.fact.index()) == before)
         };
-        if let Some(other) = old
-            .iter()
-            .find(|other| Some(other.document.fact.index()) == before)
-        {
-            of_document(all, other, added, found);
-            continue;
-        }
-        let one_of = added.mates.iter();
-        let mut one_of = one_of.map(|mate| all.matching.facts.old_of(mate.fact.index()));
-        let (kind, touch) = match one_of.any(known) {
+        let (kind, touch) = match added.mates.iter().any(known) {
             true => (&kinds::ALTERNATIVES, BETTER),
             false => (&kinds::ASKED, WORSE),
         };
@@ -69,6 +60,41 @@ pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
         let place = path::fact(all.new_fact(added.document.fact));
         found.push(change.to(place, value::or_unsaid(words), &added.document.cites));
     }
+    for (from, to) in pairs.both() {
+        if let Some((old, new)) = old.get(from).zip(new.get(to)) {
+            of_document(all, old, new, found);
+        }
+    }
+}
+
+/// Which document is which: several lists may name one, so those of one list come first.
+fn pairs(all: &Comparison<'_>, old: &[Asked<'_>], new: &[Asked<'_>]) -> Pairs {
+    let mut pairs = Pairs::none(old.len(), new.len());
+    for same_list in [true, false] {
+        let mut left: HashMap<_, Vec<usize>> = HashMap::new();
+        let added: Vec<usize> = pairs.added().collect();
+        for at in added.into_iter().rev() {
+            if let Some(own) = new.get(at) {
+                let list = same_list.then_some(own.list);
+                left.entry((own.document.fact, list)).or_default().push(at);
+            }
+        }
+        let gone: Vec<usize> = pairs.gone().collect();
+        for (at, own) in gone.iter().filter_map(|at| Some((*at, old.get(*at)?))) {
+            let list = all.matching.documents.new_of(own.list);
+            let Some(fact) = all.matching.fact(own.document.fact) else {
+                continue;
+            };
+            if same_list && list.is_none() {
+                continue;
+            }
+            let list = list.filter(|_| same_list);
+            if let Some(to) = left.get_mut(&(fact, list)).and_then(Vec::pop) {
+                pairs.join(at, to);
+            }
+        }
+    }
+    pairs
 }
 
 fn asked(regulation: &Regulation) -> Vec<Asked<'_>> {

@@ -30,6 +30,7 @@ mod deadlines;
 mod documents;
 mod duties;
 mod editorial;
+pub mod effect;
 mod facts;
 mod fees;
 mod grounds;

@@ -137,7 +137,7 @@ fn same_kind(all: &Comparison<'_>, step: &StepPair<'_>) -> bool {
 fn kind(step: &Step, service: &Service, regulation: &Regulation) -> Arg {
     match &step.kind {
         StepKind::Work => Message::new("value-work").into(),
-        StepKind::Condition => Message::new("value-check").into(),
+        StepKind::Condition => Message::new("value-condition").into(),
         StepKind::Call(id) => {
             let called = regulation.services.get(id.index());
             let name = called.map(|service| service.id.as_str());

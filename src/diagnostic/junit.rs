@@ -12,7 +12,7 @@ use super::listing::{Entry, Listing};
 /// # Errors
 /// When a text holds what XML cannot.
 pub fn render(listing: &Listing<'_>) -> Result<String, quick_junit::SerializeError> {
-    let mut document = Document::new("reglament check");
+    let mut document = Document::new(listing.command);
     for file in &listing.files {
         let mut suite = TestSuite::new(file.name.clone());
         let cases: Vec<_> = listing.of(file).map(|entry| case(listing, entry)).collect();

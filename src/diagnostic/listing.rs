@@ -49,6 +49,8 @@ pub struct Listing<'a> {
     pub lang: Lang,
     /// Whether findings that are no errors fail the run as well.
     pub denied: bool,
+    /// What was run.
+    pub command: &'static str,
 }
 
 impl<'a> Listing<'a> {
@@ -107,20 +109,22 @@ pub fn summary<'a>(files: usize, found: impl IntoIterator<Item = &'a Diagnostic>
 #[must_use]
 pub fn entries<'a>(reports: impl IntoIterator<Item = Report<'a>>) -> Vec<Entry<'a>> {
     let mut seen: HashMap<String, usize> = HashMap::new();
-    let identify = |report: Report<'a>| {
-        let fingerprint = report.diagnostic.fingerprint();
-        let times = seen.entry(fingerprint.clone()).or_insert(0);
-        *times += 1;
-        let fingerprint = match *times {
-            1 => fingerprint,
-            times => format!("{fingerprint}-{times}"),
-        };
-        Entry {
-            report,
-            fingerprint,
-        }
+    let identify = |report: Report<'a>| Entry {
+        fingerprint: told_apart(report.diagnostic.fingerprint(), &mut seen),
+        report,
     };
     reports.into_iter().map(identify).collect()
+}
+
+/// A fingerprint, with a number behind it when it has been seen before.
+#[must_use]
+pub fn told_apart(fingerprint: String, seen: &mut HashMap<String, usize>) -> String {
+    let times = seen.entry(fingerprint.clone()).or_insert(0);
+    *times += 1;
+    match *times {
+        1 => fingerprint,
+        times => format!("{fingerprint}-{times}"),
+    }
 }
 
 /// A place as lines and columns, all from 1, columns in characters; the end is the first column

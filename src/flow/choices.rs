@@ -1,15 +1,18 @@
 //! The choices of a net: in which cases a branch is the one that is taken.
 
 use super::diagram::Cases;
+use super::naming::Naming;
 use super::space::Space;
 use crate::model::{Expr, FactId, Operand, Operator, Regulation};
-use crate::net::Net;
+use crate::net::{Guard, Net};
 
 /// The variables of a net's cases, and for each transition the cases that take it.
 #[derive(Clone, Debug)]
 pub struct Choices {
     /// The variables, and the store of the sets.
     pub space: Space,
+    /// What the net's own facts, waits and rules are called in the space.
+    pub naming: Naming,
     pub(super) taken: Vec<Cases>,
 }
 
@@ -18,8 +21,13 @@ impl Choices {
     #[must_use]
     pub fn new(regulation: &Regulation, net: &Net) -> Choices {
         let mut space = Space::new(regulation, net);
-        let taken = taken(&mut space, net);
-        Choices { space, taken }
+        let naming = Naming::default();
+        let taken = taken(&mut space, net, &naming);
+        Choices {
+            space,
+            naming,
+            taken,
+        }
     }
 
     /// The cases in which a transition is the one taken among those that share its place: its own
@@ -31,6 +39,8 @@ impl Choices {
 
     /// The cases in which a fact has a value; every case when no condition asks for the fact.
     pub fn having(&mut self, fact: FactId, value: i64) -> Cases {
+        let value = self.naming.value(fact, value);
+        let fact = self.naming.fact(fact);
         if !self.space.asks_for(fact) {
             return Cases::ALL;
         }
@@ -69,10 +79,15 @@ impl Space {
     }
 }
 
-fn taken(space: &mut Space, net: &Net) -> Vec<Cases> {
+/// For each transition of a net the cases that take it.
+pub(super) fn taken(space: &mut Space, net: &Net, naming: &Naming) -> Vec<Cases> {
     let guards = net.transitions.iter().enumerate();
     let mut taken: Vec<Cases> = guards
-        .map(|(at, own)| space.guard(at, &own.guard))
+        .map(|(at, own)| match &own.guard {
+            Guard::If(expr) => space.cases(&naming.expr(expr)),
+            Guard::Missed(wait) => space.guard(at, &Guard::Missed(naming.wait(*wait))),
+            guard => space.guard(naming.rule(at), guard),
+        })
         .collect();
     for leaving in &net.leaving {
         let mut left = Cases::ALL;

@@ -9,7 +9,9 @@
 
 mod choices;
 mod diagram;
+mod joint;
 mod linear;
+mod naming;
 mod reach;
 mod shown;
 mod soundness;
@@ -18,6 +20,8 @@ mod torn;
 
 pub use choices::Choices;
 pub use diagram::{Cases, Diagrams};
+pub use joint::Joint;
+pub use naming::Naming;
 pub use reach::Reach;
 pub use shown::Shown;
 pub use soundness::{Fault, Soundness, Violation, soundness};

@@ -29,6 +29,7 @@ impl Reach {
         let Choices {
             mut space,
             taken: chosen,
+            ..
         } = Choices::new(regulation, net);
         let open = open_cases(&mut space, regulation, net);
         let mut reach = Reach {

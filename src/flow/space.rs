@@ -71,7 +71,8 @@ impl Space {
         Space::speaking_of(regulation, std::iter::once(condition))
     }
 
-    fn speaking_of<'a>(
+    /// The variables of the facts that several conditions speak of.
+    pub(super) fn speaking_of<'a>(
         regulation: &Regulation,
         conditions: impl Iterator<Item = &'a Expr>,
     ) -> Space {

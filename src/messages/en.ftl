@@ -723,11 +723,13 @@ help-rules-examples =
     reglament rules
     reglament rules --format json
     reglament rules --pages docs/checks
+help-rules-changes = the kinds of changes that diff tells apart, instead of the checks
 help-rules-pages = write the page of every check, in the three languages, into this directory
 table-code = Code
 table-check = Check
 table-level = Level
 rules-more = The page of a check: reglament explain CODE
+rules-more-changes = Kinds of changes: reglament rules --changes
 rules-written = { $n ->
     [one] { $n } page
    *[other] { $n } pages
@@ -756,6 +758,7 @@ baseline-written = { $n ->
    *[other] { $n } findings
 } written into { $path }
 help-only = show the findings of these checks alone (code or name, with commas between)
+help-proofs = also ask what needs a proof over the whole calendar: whether deadlines are kept (takes longer)
 help-full = show notes with excerpts of the file too
 help-baseline = do not show the findings that this file holds; errors are always shown
 help-write-baseline = write all findings into this file as known ones
@@ -903,7 +906,7 @@ value-by-standard = by the standard: { $term }
 value-between = from: { $from }; to: { $to }
 value-without-waits = { $between }; waits left out: { $waits }
 value-work = work
-value-check = a check
+value-condition = a check
 value-call = a call of service “{ $service }”
 value-not-before-before = not earlier than { $term } before: { $event }
 value-not-before-after = not earlier than { $term } after: { $event }
@@ -1004,7 +1007,7 @@ diff-service = Service { $id }: { $title }
 diff-was = was
 diff-now = now
 diff-title = What has changed in the regulations
-diff-touches = whom it touches: { $whom }
+change-touching = { $said } ({ $whom })
 diff-mend = If the change is meant, acknowledge it in the review; if it is not, put the old text back.
 diff-equal = The meaning has not changed.
 diff-editorial = The meaning has not changed, the text has; in so many places: { $n }
@@ -1012,7 +1015,6 @@ diff-changed = Changes: { $n }; of these worse for the applicant: { $worse }
 value-there = there
 value-not-there = not there
 touch-editorial = the text alone
-touch-nobody = touches nobody directly
 touch-applicant-better = better for the applicant
 touch-applicant-worse = worse for the applicant
 touch-applicant-either = for the applicant it depends on the case
@@ -1034,6 +1036,25 @@ git-shallow-help = the repository is shallow: run git fetch --unshallow, or give
 git-outside = the path lies outside of the repository { $top }: { $path }
 git-no-path = the path is neither on the disk nor in revision “{ $revision }”: { $path }
 git-failed = git { $command } gave no answer: { $reason }
+effect-same = every case ends as before and when it did: proved for every minute of filing from { $from } to { $to }, on every way, under both readings (dates of facts are the day of filing)
+effect-later = cases end later, at most by { $days ->
+    [one] { $days } calendar day
+   *[other] { $days } calendar days
+}: what was filed { $start } ended { $old }, now { $new }
+effect-earlier = cases end earlier, at most by { $days ->
+    [one] { $days } calendar day
+   *[other] { $days } calendar days
+}: what was filed { $start } ended { $old }, now { $new }
+effect-newly-late = deadline “{ $deadline }”: { $days } of { $all } days of filing become ones on which it can be missed; the first { $first }
+effect-no-more-late = deadline “{ $deadline }”: { $days } of { $all } days of filing are no more ones on which it can be missed; the first { $first }
+effect-other-outcome = some cases now come to another end
+effect-within-day = the end of cases moves within one day
+effect-case = the shortest case that now ends otherwise (before: { $old }; now: { $new }): { $command }
+effect-ended = { $moment }, { $outcome }
+effect-silent = { $moment }, the act is silent
+effect-not-runnable = what becomes of the dates was not asked: one side has no calendar
+effect-no-days = what becomes of the dates was not asked: the act is in force on no day that both calendars know
+effect-too-many-ways = what becomes of the dates was not asked: the service has too many ways
 
 ## Side by side
 

@@ -689,11 +689,13 @@ help-rules-examples =
     reglament rules
     reglament rules --format json
     reglament rules --pages docs/checks
+help-rules-changes = тексерулердің орнына — diff ажырататын өзгеріс түрлері
 help-rules-pages = әр тексерудің бетін үш тілде осы каталогқа жазу
 table-code = Коды
 table-check = Тексеру
 table-level = Деңгейі
 rules-more = Тексерудің беті: reglament explain КОД
+rules-more-changes = Өзгеріс түрлері: reglament rules --changes
 rules-written = { $path } каталогына { $n } бет жазылды
 
 # reglament.toml және белгілі табылғандар
@@ -710,6 +712,7 @@ baseline-left-out = { $n } белгілі табылған көрсетілме�
 baseline-stale = { $path } файлындағы { $n } жазба енді ештеңеге сәйкес келмейді: файлды қайта жазуға болады
 baseline-written = { $path } файлына { $n } табылған жазылды
 help-only = тек осы тексерулердің тапқандарын көрсету (коды немесе атауы, үтір арқылы)
+help-proofs = бүкіл күнтізбе бойынша дәлелдеуді қажет ететінін де тексеру: мерзімдер сақтала ма (ұзағырақ)
 help-full = ескертпелерді де файлдан үзіндісімен көрсету
 help-baseline = осы файлға жазылған табылғандарды көрсетпеу; қателер әрқашан көрсетіледі
 help-write-baseline = барлық табылғанды белгілі деп осы файлға жазу
@@ -857,14 +860,14 @@ value-by-standard = стандарт бойынша: { $term }
 value-between = басталуы: { $from }; аяқталуы: { $to }
 value-without-waits = { $between }; күтусіз: { $waits }
 value-work = жұмыс
-value-check = шартты тексеру
+value-condition = шартты тексеру
 value-call = «{ $service }» қызметін шақыру
-value-not-before-before = «{ $event }» оқиғасына дейін { $term } қалғаннан ерте емес
-value-not-before-after = «{ $event }» оқиғасынан кейін { $term } өткеннен ерте емес
-value-not-after-before = «{ $event }» оқиғасына дейін { $term } қалғаннан кеш емес
-value-not-after-after = «{ $event }» оқиғасынан кейін { $term } өткеннен кеш емес
-value-within-before = «{ $event }» оқиғасына дейінгі { $term } ішінде
-value-within-after = «{ $event }» оқиғасынан кейінгі { $term } ішінде
+value-not-before-before = мына оқиғадан ең ерте дегенде { $term } бұрын: { $event }
+value-not-before-after = мына оқиғадан кемінде { $term } кейін: { $event }
+value-not-after-before = мына оқиғадан кемінде { $term } бұрын: { $event }
+value-not-after-after = мына оқиғадан кейін { $term } өткенге дейін: { $event }
+value-within-before = мына оқиғаға дейінгі { $term } ішінде: { $event }
+value-within-after = мына оқиғадан кейінгі { $term } ішінде: { $event }
 value-papers = жасайды: { $made }; табыстайды: { $handed }
 value-needs = оған дейін: { $needs }; шешеді: { $decides }
 value-in-intake = қабылдау сағаттарында
@@ -958,7 +961,7 @@ diff-service = { $id } қызметі: { $title }
 diff-was = бұрын
 diff-now = енді
 diff-title = Регламенттерде не өзгерді
-diff-touches = кімге қатысты: { $whom }
+change-touching = { $said } ({ $whom })
 diff-mend = Өзгеріс әдейі жасалса, тексеру кезінде растаңыз; әйтпесе бұрынғы мәтінді қайтарыңыз.
 diff-equal = Мағынасы өзгерген жоқ.
 diff-editorial = Мағынасы өзгерген жоқ, тек мәтіні өзгерген; мұндай орындар саны: { $n }
@@ -966,7 +969,6 @@ diff-changed = Өзгерістер: { $n }; оның ішінде өтініш 
 value-there = бар
 value-not-there = жоқ
 touch-editorial = тек мәтін
-touch-nobody = ешкімге тікелей қатысы жоқ
 touch-applicant-better = өтініш берушіге жақсырақ
 touch-applicant-worse = өтініш берушіге жаманырақ
 touch-applicant-either = өтініш беруші үшін іске байланысты
@@ -988,6 +990,19 @@ git-shallow-help = қойма толық емес: git fetch --unshallow оры�
 git-outside = жол { $top } қоймасынан тыс жатыр: { $path }
 git-no-path = жол дискіде де, «{ $revision }» ревизиясында да жоқ: { $path }
 git-failed = git { $command } жауап бермеді: { $reason }
+effect-same = әр іс бұрынғыдай және сол кезде аяқталады: { $from } – { $to } аралығындағы өтініштің әр минуты үшін, әр жолда, екі түсіндіру бойынша да дәлелденді (фактілердің күні – өтініш берілген күн)
+effect-later = іс кешірек, ең көбі { $days } күнтізбелік күнге кеш аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
+effect-earlier = іс ертерек, ең көбі { $days } күнтізбелік күнге ерте аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
+effect-newly-late = «{ $deadline }» мерзімі: оны бұзуға болатын өтініш күндері { $all } күннің { $days } күніне көбейді; алғаш рет { $first }
+effect-no-more-late = «{ $deadline }» мерзімі: оны бұзуға болатын өтініш күндері { $all } күннің { $days } күніне азайды; алғаш рет { $first }
+effect-other-outcome = кейбір істер енді басқаша аяқталады
+effect-within-day = істің аяқталуы бір күннің ішінде ғана жылжиды
+effect-case = енді басқаша аяқталатын ең қысқа іс (бұрын: { $old }; енді: { $new }): { $command }
+effect-ended = { $moment }, { $outcome }
+effect-silent = { $moment }, акт үндемейді
+effect-not-runnable = күндердің қалай өзгергені тексерілмеді: бір жақтың күнтізбесі жоқ
+effect-no-days = күндердің қалай өзгергені тексерілмеді: екі күнтізбе де білетін бірде-бір күні акт қолданылмайды
+effect-too-many-ways = күндердің қалай өзгергені тексерілмеді: қызметтің жолдары тым көп
 
 ## Қатар
 

@@ -736,11 +736,13 @@ help-rules-examples =
     reglament rules
     reglament rules --format json
     reglament rules --pages docs/checks
+help-rules-changes = вместо проверок — виды изменений, которые различает diff
 help-rules-pages = записать страницу каждой проверки на трёх языках в этот каталог
 table-code = Код
 table-check = Проверка
 table-level = Уровень
 rules-more = Страница проверки: reglament explain КОД
+rules-more-changes = Виды изменений: reglament rules --changes
 rules-written = { $n ->
     [one] записана { $n } страница
     [few] записаны { $n } страницы
@@ -773,6 +775,7 @@ baseline-written = { $n ->
    *[other] записано { $n } находок
 } в { $path }
 help-only = показать находки только этих проверок (код или имя, через запятую)
+help-proofs = спросить и то, что требует доказательства по всему календарю: соблюдаются ли сроки (дольше)
 help-full = показать и замечания с выдержками из файла
 help-baseline = не показывать находки, записанные в этом файле; ошибки показываются всегда
 help-write-baseline = записать все находки в этот файл как известные
@@ -920,14 +923,14 @@ value-by-standard = по стандарту: { $term }
 value-between = начало: { $from }; окончание: { $to }
 value-without-waits = { $between }; без ожидания: { $waits }
 value-work = работа
-value-check = проверка условия
+value-condition = проверка условия
 value-call = вызов услуги «{ $service }»
-value-not-before-before = не раньше чем за { $term } до события «{ $event }»
-value-not-before-after = не раньше чем через { $term } после события «{ $event }»
-value-not-after-before = не позже чем за { $term } до события «{ $event }»
-value-not-after-after = не позже чем через { $term } после события «{ $event }»
-value-within-before = { $term } до события «{ $event }»
-value-within-after = { $term } после события «{ $event }»
+value-not-before-before = не раньше чем за { $term } до события: { $event }
+value-not-before-after = не раньше чем через { $term } после события: { $event }
+value-not-after-before = не позже чем за { $term } до события: { $event }
+value-not-after-after = не позже чем через { $term } после события: { $event }
+value-within-before = { $term } до события: { $event }
+value-within-after = { $term } после события: { $event }
 value-papers = создаёт: { $made }; вручает: { $handed }
 value-needs = до него: { $needs }; решает: { $decides }
 value-in-intake = в часы приёма
@@ -1021,7 +1024,7 @@ diff-service = Услуга { $id }: { $title }
 diff-was = было
 diff-now = стало
 diff-title = Что изменилось в регламентах
-diff-touches = кого касается: { $whom }
+change-touching = { $said } ({ $whom })
 diff-mend = Если изменение намеренное, подтвердите его при проверке; если нет, верните прежний текст.
 diff-equal = Смысл не изменился.
 diff-editorial = Смысл не изменился, изменён только текст; таких мест: { $n }
@@ -1029,7 +1032,6 @@ diff-changed = Изменений: { $n }; из них хуже для заяв�
 value-there = есть
 value-not-there = нет
 touch-editorial = только текст
-touch-nobody = никого не касается прямо
 touch-applicant-better = заявителю лучше
 touch-applicant-worse = заявителю хуже
 touch-applicant-either = для заявителя зависит от дела
@@ -1051,6 +1053,27 @@ git-shallow-help = хранилище неполное: выполните git f
 git-outside = путь лежит вне хранилища { $top }: { $path }
 git-no-path = пути нет ни на диске, ни в ревизии «{ $revision }»: { $path }
 git-failed = git { $command } не ответил: { $reason }
+effect-same = каждое дело кончается тем же и тогда же: доказано для каждой минуты подачи с { $from } по { $to }, на каждом пути, при обоих толкованиях (даты фактов – день подачи)
+effect-later = дело кончается позже, самое большее на { $days ->
+    [one] { $days } календарный день
+    [few] { $days } календарных дня
+   *[many] { $days } календарных дней
+}: поданное { $start } кончалось { $old }, теперь { $new }
+effect-earlier = дело кончается раньше, самое большее на { $days ->
+    [one] { $days } календарный день
+    [few] { $days } календарных дня
+   *[many] { $days } календарных дней
+}: поданное { $start } кончалось { $old }, теперь { $new }
+effect-newly-late = срок «{ $deadline }»: дней подачи, в которые его можно сорвать, стало больше на { $days } из { $all }; впервые { $first }
+effect-no-more-late = срок «{ $deadline }»: дней подачи, в которые его можно было сорвать, стало меньше на { $days } из { $all }; впервые { $first }
+effect-other-outcome = некоторые дела теперь кончаются другим
+effect-within-day = конец дела переносится в пределах одного дня
+effect-case = самое короткое дело, которое теперь кончается иначе (было: { $old }; стало: { $new }): { $command }
+effect-ended = { $moment }, { $outcome }
+effect-silent = { $moment }, акт молчит
+effect-not-runnable = что стало с датами, не проверено: у одной из сторон нет календаря
+effect-no-days = что стало с датами, не проверено: акт не действует ни в один день, который знают оба календаря
+effect-too-many-ways = что стало с датами, не проверено: у услуги слишком много путей
 
 ## Рядом
 

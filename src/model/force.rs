@@ -77,6 +77,17 @@ pub struct Force {
     pub editions: Vec<Edition>,
 }
 
+impl Force {
+    /// Whether the act is certainly in force on a day, in a wording that the file holds.
+    #[must_use]
+    pub fn is_certain_on(&self, day: Day) -> bool {
+        let begun = |edition: &&Edition| edition.from.latest.is_some_and(|from| from <= day);
+        let current = self.editions.iter().rev().find(begun);
+        let ended = self.until.earliest.or(self.until.latest);
+        current.is_some_and(|edition| edition.known) && ended.is_none_or(|ended| ended > day)
+    }
+}
+
 impl Regulation {
     /// The time of force of a service of this regulation, or of the regulation as a whole.
     #[must_use]

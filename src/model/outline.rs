@@ -4,7 +4,7 @@
 //! hours and channels, and of its services who acts in them, what they call and in what they count.
 //! The whole models would fill the memory of most machines.
 
-use super::{ActorId, Places, Regulation, Service, Step, StepKind, StepTerm, Target};
+use super::{Places, Regulation, Service, Step, StepKind, StepTerm};
 
 impl Regulation {
     /// The regulation without what only a look at it alone needs. It cannot run any more.
@@ -42,9 +42,13 @@ impl Service {
             .steps
             .into_iter()
             .filter(is_call)
-            .map(|call| bare(call.kind, Vec::new(), Vec::new()))
+            .map(|call| Step::bare(call.kind))
             .collect();
-        steps.push(bare(StepKind::Work, actors, terms));
+        steps.push(Step {
+            actors,
+            terms,
+            ..Step::bare(StepKind::Work)
+        });
         steps.shrink_to_fit();
         Service {
             steps,
@@ -76,30 +80,6 @@ fn add_new<T: PartialEq>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
         if !list.contains(&one) {
             list.push(one);
         }
-    }
-}
-
-/// A step of which nothing is known but who acts in it and how long it takes.
-fn bare(kind: StepKind, actors: Vec<ActorId>, terms: Vec<StepTerm>) -> Step {
-    Step {
-        id: String::new(),
-        kind,
-        actors,
-        stage: None,
-        terms,
-        waits: Vec::new(),
-        only_if: None,
-        branches: Vec::new(),
-        decides: Vec::new(),
-        next: Target::Next,
-        actions: Vec::new(),
-        results: Vec::new(),
-        makes: Vec::new(),
-        hands_over: Vec::new(),
-        needs: Vec::new(),
-        in_intake: false,
-        grounds: Vec::new(),
-        cites: Vec::new(),
     }
 }
 

@@ -214,6 +214,32 @@ pub struct Step {
 }
 
 impl Step {
+    /// A step of which nothing is known yet but what it is.
+    pub(super) const fn bare(kind: StepKind) -> Step {
+        Step {
+            id: String::new(),
+            kind,
+            actors: Vec::new(),
+            stage: None,
+            terms: Vec::new(),
+            waits: Vec::new(),
+            only_if: None,
+            branches: Vec::new(),
+            decides: Vec::new(),
+            next: Target::Next,
+            actions: Vec::new(),
+            results: Vec::new(),
+            makes: Vec::new(),
+            hands_over: Vec::new(),
+            needs: Vec::new(),
+            in_intake: false,
+            grounds: Vec::new(),
+            cites: Vec::new(),
+        }
+    }
+}
+
+impl Step {
     /// What is done, in one text; none when the file does not say.
     #[must_use]
     pub fn action(&self) -> Option<String> {

@@ -34,6 +34,7 @@ pub use from_model::{compile, standard_term};
 pub use guard::{Facts, Unknown, missing};
 pub use hours::{ByChannel, HoursId};
 pub use policy::policy;
+pub use rule::{Allowed, allowed, rule_hours};
 pub use run::{End, Run, RunError, StepRun, WaitRun, run};
 pub use workflow::Workflow;
 

@@ -3,7 +3,27 @@
 use crate::calendar::{Day, HoursTable, Moment, OutOfCoverage, StartPolicy, Unit};
 use crate::model::{RuleBound, Side};
 
-/// Whether an event lies where a bound wants it.
+use super::{HoursId, Net, NetEvent};
+
+/// The moments at which an event keeps a bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// The first; none when it may be as early as one likes.
+    pub first: Option<Moment>,
+    /// The last; none when it may be as late as one likes.
+    pub last: Option<Moment>,
+}
+
+impl Allowed {
+    /// Whether a moment is one of them.
+    #[must_use]
+    pub fn contains(self, moment: Moment) -> bool {
+        self.first.is_none_or(|first| first <= moment)
+            && self.last.is_none_or(|last| moment <= last)
+    }
+}
+
+/// Where a bound wants the event that it bounds, seen from the moment of the event it counts from.
 ///
 /// Counted back from an event, n days before E is the day E−n, inclusive and never rolled, in both
 /// readings. "Not before n days after E" begins when the n-th day has passed; "not after" and
@@ -11,38 +31,53 @@ use crate::model::{RuleBound, Side};
 ///
 /// # Errors
 /// When the calendar does not cover the days that the answer needs.
-pub(super) fn keeps(
+pub fn allowed(
     bound: &RuleBound,
-    subject: Moment,
     event: Moment,
     table: &HoursTable,
     policy: StartPolicy,
-) -> Result<bool, OutOfCoverage> {
+) -> Result<Allowed, OutOfCoverage> {
     let (amount, unit) = bound.distance;
-    if bound.before {
-        let day = day_before(table, event.day(), amount, unit)?;
-        return Ok(match bound.side {
-            Side::NotBefore => subject.day() >= day,
-            Side::NotAfter => subject.day() <= day,
-            Side::Within => subject.day() >= day && subject.day() <= event.day(),
-        });
-    }
-    Ok(match bound.side {
-        Side::NotBefore => subject > table.exact(event, amount, unit, true, policy)?,
-        Side::NotAfter => subject <= table.due(event, amount, unit, false, policy)?,
-        Side::Within => {
-            subject >= event && subject <= table.due(event, amount, unit, false, policy)?
+    let (first, last) = match bound.before {
+        true => {
+            let day = day_before(table, event.day(), amount, unit)?;
+            let end_of = |day: Day| Moment(day.next().start().0 - 1);
+            match bound.side {
+                Side::NotBefore => (Some(day.start()), None),
+                Side::NotAfter => (None, Some(end_of(day))),
+                Side::Within => (Some(day.start()), Some(end_of(event.day()))),
+            }
         }
-    })
+        false => {
+            let due = || table.due(event, amount, unit, false, policy);
+            match bound.side {
+                Side::NotBefore => {
+                    let passed = table.exact(event, amount, unit, true, policy)?;
+                    (Some(Moment(passed.0.saturating_add(1))), None)
+                }
+                Side::NotAfter => (None, Some(due()?)),
+                Side::Within => (Some(event), Some(due()?)),
+            }
+        }
+    };
+    Ok(Allowed { first, last })
+}
+
+/// The hours at whose closing a rule's day for an event ends: what the applicant sends is in time
+/// until the applicant's own day closes.
+#[must_use]
+pub fn rule_hours(net: &Net, channel: usize, subject: NetEvent) -> HoursId {
+    match subject {
+        NetEvent::Submitted => net
+            .by_channel
+            .get(net.applicant)
+            .map_or(HoursId(0), |hours| hours.of(channel)),
+        _ => net.office,
+    }
 }
 
 /// The day so long before another one.
-pub(super) fn day_before(
-    table: &HoursTable,
-    day: Day,
-    amount: u32,
-    unit: Unit,
-) -> Result<Day, OutOfCoverage> {
+fn day_before(table: &HoursTable, day: Day, amount: u32, unit: Unit) -> Result<Day, OutOfCoverage> {
     match unit {
         Unit::WorkingDays => table.days().working_days_before(day, amount),
         Unit::Weeks => table.before(day, amount.saturating_mul(7)),

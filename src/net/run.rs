@@ -247,16 +247,13 @@ impl Runner<'_> {
             Guard::If(expr) => Ok(Facts(&self.case.facts).holds(expr)?),
             Guard::Missed(wait) => Ok(!self.wait(*wait, at)?.met),
             Guard::DatesBroken(subject, bounds) => {
-                // What the applicant sends is in time until the applicant's own day closes.
-                let hours = match subject {
-                    NetEvent::Submitted => self.channel_hours(self.net.applicant),
-                    _ => self.net.office,
-                };
+                let hours = rule::rule_hours(self.net, self.case.channel, *subject);
                 let subject = self.event(*subject)?;
                 let table = self.clocks.table(hours);
                 for (bound, event) in bounds {
                     let event = self.event(*event)?;
-                    if !rule::keeps(bound, subject, event, table, self.case.reading.start)? {
+                    let allowed = rule::allowed(bound, event, table, self.case.reading.start)?;
+                    if !allowed.contains(subject) {
                         return Ok(true);
                     }
                 }

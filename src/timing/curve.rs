@@ -157,6 +157,25 @@ impl Curve {
         most
     }
 
+    /// The greatest number of days by which the day of this moment lies after that of another (below
+    /// 0 when it is always earlier), and the first minute for which it does.
+    #[must_use]
+    pub fn most_days_after(&self, other: &Curve) -> Option<(i32, Moment)> {
+        let mut most: Option<(i32, Moment)> = None;
+        for (from, until, one, two) in Pairs::new(self, other) {
+            let mut start = from;
+            while start < until {
+                let (left, right) = (Moment(one.at(start)), Moment(two.at(start)));
+                let after = left.day().0 - right.day().0;
+                if most.is_none_or(|(known, _)| after > known) {
+                    most = Some((after, Moment(start)));
+                }
+                start = next_day(start, left, one.rises).min(next_day(start, right, two.rises));
+            }
+        }
+        most
+    }
+
     /// The minutes in which two moments lie on the same day.
     #[must_use]
     pub fn same_day(&self, other: &Curve) -> Vec<Starts> {

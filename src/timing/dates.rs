@@ -449,7 +449,7 @@ impl Setting<'_> {
         self.clocks.table(hours)
     }
 
-    fn hours(&self, id: ByChannelId) -> HoursId {
+    pub(super) fn hours(&self, id: ByChannelId) -> HoursId {
         let hours = self.net.by_channel.get(id);
         hours.map_or(HoursId(0), |hours| hours.of(self.channel))
     }

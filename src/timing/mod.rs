@@ -33,13 +33,17 @@
 
 mod changes;
 mod clock;
+mod contradiction;
 mod curve;
 mod dates;
 mod ends;
+mod fit;
+mod network;
 mod pass;
 mod paused;
 mod side_by_side;
 mod slack;
+mod span;
 mod starts;
 mod track;
 mod verdict;
@@ -47,11 +51,15 @@ mod ways;
 
 pub use changes::{Because, Change};
 pub use clock::{Clock, Hands};
+pub use contradiction::{Contradiction, Stated};
 pub use curve::Curve;
 pub use dates::{Dates, NotHappened, Paces, Point, Setting, Variable, WaitDates};
 pub use ends::{Ends, Lengths, Spread};
+pub use fit::{Fit, Unfit};
+pub use network::{Bound, BoundId, Conflict, Network, TimePoint};
 pub use slack::Slack;
+pub use span::InForce;
 pub use starts::Starts;
 pub use track::Track;
-pub use verdict::{Judgement, Question, Verdict, Worst};
+pub use verdict::{Judgement, NewlyLate, Question, Verdict, Worst};
 pub use ways::{TooManyWays, Way};

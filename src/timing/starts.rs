@@ -61,6 +61,34 @@ pub fn both(one: &[Starts], two: &[Starts]) -> Vec<Starts> {
     shared
 }
 
+/// The minutes of the first set that are not in the second; both are in order, and so is the answer.
+#[must_use]
+pub fn without(one: &[Starts], two: &[Starts]) -> Vec<Starts> {
+    let mut left = Vec::new();
+    for own in one {
+        let mut first = own.first;
+        for other in two {
+            if other.end <= first || own.end <= other.first {
+                continue;
+            }
+            if first < other.first {
+                left.push(Starts {
+                    first,
+                    end: other.first,
+                });
+            }
+            first = other.end;
+        }
+        if first < own.end {
+            left.push(Starts {
+                first,
+                end: own.end,
+            });
+        }
+    }
+    left
+}
+
 /// The minutes of a set before some minute.
 #[must_use]
 pub fn before(set: &[Starts], end: Moment) -> Vec<Starts> {
@@ -76,4 +104,16 @@ pub fn before(set: &[Starts], end: Moment) -> Vec<Starts> {
 #[must_use]
 pub fn count(set: &[Starts]) -> u64 {
     set.iter().map(|own| own.count()).sum()
+}
+
+/// How many days have a minute of a set; it is in order.
+#[must_use]
+pub fn days(set: &[Starts]) -> u64 {
+    let mut counted = i32::MIN;
+    let filled = set.iter().filter(|own| own.first < own.end);
+    filled.fold(0, |days, own| {
+        let (first, last) = (own.first.day().0.max(counted), own.last().day().0);
+        counted = last.saturating_add(1);
+        days + u64::try_from(i64::from(last) - i64::from(first) + 1).unwrap_or(0)
+    })
 }

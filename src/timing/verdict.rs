@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::clock::Clock;
 use super::dates::{Paces, Setting, Variable};
 use super::pass::{Pass, Tight};
-use super::starts::{before, count, union};
+use super::starts::{self, before, count, days, union, without};
 use super::{Starts, TooManyWays, Track, Way};
 use crate::calendar::{Moment, Reading};
 use crate::flow::{Choices, Example};
@@ -69,6 +69,41 @@ pub struct Judgement {
     pub worst: Option<Worst>,
     /// Whether a step without a term lies before, so that nothing bounds the dates from above.
     pub lower_bound: bool,
+}
+
+impl Judgement {
+    /// On how many of the days that were asked about it can be broken by what is sent then.
+    #[must_use]
+    pub fn late_days(&self) -> (u64, u64) {
+        (days(&self.late), days(&[self.span]))
+    }
+}
+
+/// Days of sending on which a clock can be broken under one version and not under another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewlyLate {
+    /// How many days have such a minute.
+    pub days: u64,
+    /// Of how many that were asked about under both.
+    pub all: u64,
+    /// The first such minute.
+    pub first: Moment,
+}
+
+impl Judgement {
+    /// The days of sending on which this clock can be broken and another could not; none without
+    /// any.
+    #[must_use]
+    pub fn newly_late(&self, before: &Judgement) -> Option<NewlyLate> {
+        let end = self.span.end.min(before.span.end);
+        let own = without(&starts::before(&self.late, end), &before.late);
+        let all = Starts { end, ..self.span };
+        Some(NewlyLate {
+            days: days(&own),
+            all: days(&[all]),
+            first: own.first()?.first,
+        })
+    }
 }
 
 /// A service whose clocks are judged.

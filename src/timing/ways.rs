@@ -26,6 +26,28 @@ pub struct Way {
     pub dates: Dates,
 }
 
+impl Way {
+    /// The rules on dates that the way comes to and keeps, by the transitions that would have been
+    /// taken otherwise, in the order in which it comes to them.
+    #[must_use]
+    pub fn rules_kept(&self, net: &Net) -> Vec<usize> {
+        let is_rule = |at: &usize| {
+            let own = net.transitions.get(*at);
+            own.is_some_and(|own| matches!(own.guard, Guard::DatesBroken(..)))
+        };
+        let mut kept = Vec::new();
+        for taken in &self.fired {
+            let inputs = net.transitions.get(*taken).map(|own| &own.inputs);
+            for place in inputs.into_iter().flatten() {
+                let leaving = net.leaving.get(place.index()).into_iter().flatten();
+                let tried = leaving.copied().take_while(|at| at != taken);
+                kept.extend(tried.filter(is_rule));
+            }
+        }
+        kept
+    }
+}
+
 /// The service has more ways than can be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyWays(pub usize);

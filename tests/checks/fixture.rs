@@ -123,6 +123,7 @@ impl Fixture {
                 let subject = Subject::new(regulation, &compiled.places, file, standard);
                 let text = &source.text;
                 let layout = Layout { text, canonical };
+                let subject = subject.proving(self.check.is_proving());
                 Some(subject.counted_by(Some(&calendar)).laid_out(layout))
             })
             .collect();

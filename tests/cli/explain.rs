@@ -6,11 +6,11 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::run::{Scratch, finish, program, run, run_in};
 
-/// Errors and checks; the first of these has no example.
-const PAGES: [&str; 5] = ["S022", "S014", "N001", "F001", "Q001"];
+/// Errors, checks and a kind of change; the first of these has no example.
+const PAGES: [&str; 6] = ["S022", "S014", "N001", "F001", "Q001", "CT001"];
 
 #[test]
-fn five_pages_in_russian_and_kazakh() {
+fn six_pages_in_russian_and_kazakh() {
     for lang in ["ru", "kk"] {
         let pages = PAGES.map(|code| run(&["explain", code, "--lang", lang]).page());
         insta::assert_snapshot!(format!("explain_{lang}"), pages.join("\n"));
@@ -26,6 +26,7 @@ fn a_page_is_found_by_its_code_and_by_its_name() {
     for (name, likely) in [
         ("unclosed-strng", "unclosed-string"),
         ("actor-never-act", "actor-never-acts"),
+        ("term-longr", "term-longer"),
     ] {
         let unknown = run(&["explain", name]);
         assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
@@ -40,13 +41,15 @@ fn the_written_pages_are_those_that_are_explained() {
     let scratch = Scratch::new();
     let written = run_in(scratch.directory(), &["rules", "--pages", "pages"]);
     assert_eq!(written.code, 0, "{}", written.err);
-    let rules = run(&["rules", "--format", "json"]).json();
-    let codes: Vec<String> = rules
-        .as_array()
-        .expect("a list")
-        .iter()
-        .filter_map(|rule| rule["code"].as_str().map(str::to_owned))
-        .collect();
+    let listed = |words: &[&str]| {
+        let rules = run(words).json();
+        let rules = rules.as_array().expect("a list").clone();
+        let codes = rules.into_iter();
+        codes.filter_map(|rule| rule["code"].as_str().map(str::to_owned))
+    };
+    let checks = listed(&["rules", "--format", "json"]);
+    let changes = listed(&["rules", "--changes", "--format", "json"]);
+    let codes: Vec<String> = checks.chain(changes).collect();
     assert!(codes.len() > 45, "{codes:?}");
     for lang in ["ru", "kk", "en"] {
         let folder = scratch.path(&format!("pages/{lang}"));
@@ -84,7 +87,12 @@ fn same_text(code: &str, lang: &str, markdown: &str) {
 #[test]
 fn no_page_is_wider_than_the_terminal() {
     for lang in ["ru", "kk", "en"] {
-        for words in [&["rules"][..], &["explain", "S022"], &["explain", "F001"]] {
+        for words in [
+            &["rules"][..],
+            &["rules", "--changes"],
+            &["explain", "S022"],
+            &["explain", "CT001"],
+        ] {
             let page = finish(
                 program()
                     .args(words)

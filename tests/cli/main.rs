@@ -14,6 +14,7 @@ mod check_known;
 mod check_mend;
 mod check_watch;
 mod deadline;
+mod diff;
 mod explain;
 mod export;
 mod given;

@@ -10,6 +10,7 @@ mod pieces;
 mod proof;
 mod real;
 mod runs;
+mod windows;
 
 use std::sync::LazyLock;
 

@@ -1,11 +1,10 @@
 //! A branch of parallel work that jumps to a step past the place where the branches join.
 
-use super::exits::named;
-use super::forks::{Jump, escapes, forks};
-use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
+use super::forks::{escapes, forks, told};
+use crate::checks::{Check, Family, Find, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-use crate::model::{Target, path};
+use crate::model::Target;
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -60,23 +59,9 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             let out = escapes(flow, service, &fork, |target| {
                 matches!(target, Target::Step(_))
             });
-            let Some(Jump { exit: first, cases }) = out.first() else {
-                continue;
-            };
-            let mut finding = Finding::at(first.path(service))
-                .see(path::parallel(&service.id, fork.id), "fork")
-                .with("step", &first.step.id)
-                .with("target", named(service, first.target))
-                .with("fork", fork.id)
-                .cites(first.cites())
-                .shown_by(subject.witness(id, *cases));
-            for other in out.iter().skip(1) {
-                let other = &other.exit;
-                finding = finding
-                    .see(other.path(service), "also")
-                    .cites(other.cites());
+            if let Some(finding) = told(subject, id, service, &fork, &out) {
+                found.add(subject, finding);
             }
-            found.add(subject, finding);
         }
     }
 }

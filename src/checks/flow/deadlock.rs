@@ -1,11 +1,9 @@
 //! A way into the middle of parallel work, whose other branches are then awaited for ever.
 
-use super::exits::named;
-use super::forks::{Jump, forks, intrusions};
-use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
+use super::forks::{forks, intrusions, told};
+use crate::checks::{Check, Family, Find, Findings, Subject};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-use crate::model::path;
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -61,23 +59,9 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             let mut into = intrusions(flow, service, fork);
             // A way out of another branch is told as such.
             into.retain(|jump| !forks.iter().any(|fork| fork.is_left_by(&jump.exit)));
-            let Some(Jump { exit: first, cases }) = into.first() else {
-                continue;
-            };
-            let mut finding = Finding::at(first.path(service))
-                .see(path::parallel(&service.id, fork.id), "fork")
-                .with("step", &first.step.id)
-                .with("target", named(service, first.target))
-                .with("fork", fork.id)
-                .cites(first.cites())
-                .shown_by(subject.witness(id, *cases));
-            for other in into.iter().skip(1) {
-                let other = &other.exit;
-                finding = finding
-                    .see(other.path(service), "also")
-                    .cites(other.cites());
+            if let Some(finding) = told(subject, id, service, fork, &into) {
+                found.add(subject, finding);
             }
-            found.add(subject, finding);
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::exits::{self, Exit};
-use crate::checks::ServiceFlow;
+use crate::checks::{Finding, ServiceFlow, Subject};
 use crate::flow::Cases;
-use crate::model::{Flow, Service, StepId, Target};
+use crate::model::{Flow, Service, ServiceId, StepId, Target, path};
 
 /// Parallel work of a service.
 #[derive(Debug)]
@@ -110,4 +110,28 @@ pub fn intrusions<'a>(flow: &ServiceFlow, service: &'a Service, fork: &Fork<'_>)
 fn torn<'a>(flow: &ServiceFlow, exit: Exit<'a>) -> Option<Jump<'a>> {
     let cases = flow.all([flow.firing(exit.transition), flow.torn()]);
     flow.example(cases).map(|_| Jump { exit, cases })
+}
+
+/// The finding on the jumps of one fork: the first is told, the others are shown beside it.
+pub fn told(
+    subject: &Subject<'_>,
+    id: ServiceId,
+    service: &Service,
+    fork: &Fork<'_>,
+    jumps: &[Jump<'_>],
+) -> Option<Finding> {
+    let (Jump { exit: first, cases }, others) = jumps.split_first()?;
+    let finding = Finding::at(first.path(service))
+        .see(path::parallel(&service.id, fork.id), "fork")
+        .with("step", &first.step.id)
+        .with("target", exits::named(service, first.target))
+        .with("fork", fork.id)
+        .cites(first.cites())
+        .shown_by(subject.witness(id, *cases));
+    Some(others.iter().fold(finding, |finding, other| {
+        let other = &other.exit;
+        finding
+            .see(other.path(service), "also")
+            .cites(other.cites())
+    }))
 }

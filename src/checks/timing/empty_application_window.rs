@@ -98,7 +98,7 @@ fn meet(subject: &Subject<'_>, left: &StepAt<'_>, right: &StepAt<'_>) -> bool {
 }
 
 /// Whether bounds that are counted from one event in one unit leave no day.
-fn empty<'a>(bounds: impl Iterator<Item = &'a RuleBound>) -> bool {
+pub(super) fn empty<'a>(bounds: impl Iterator<Item = &'a RuleBound>) -> bool {
     let mut windows: Vec<Window> = Vec::new();
     for bound in bounds {
         let (distance, unit) = in_days(bound.distance);

@@ -2,6 +2,7 @@
 
 pub mod day_rule_in_sibling_only;
 pub mod day_rule_without_days;
+pub mod deadline_not_kept;
 pub mod empty_application_window;
 pub mod no_start_policy;
 pub mod obligation_without_term;
@@ -12,11 +13,14 @@ pub mod rule_without_consequence;
 pub mod service_without_total;
 pub mod short_step_costs_a_day;
 pub mod step_without_term;
+pub mod terms_contradict;
 pub mod total_by_standard_only;
 pub mod total_hangs_on_applicant;
 pub mod total_rests_on_assumption;
 pub mod total_without_margin;
 pub mod unit_without_kind;
+pub mod verdict_hangs_on_reading;
+pub mod window_does_not_fit;
 pub mod window_without_margin;
 
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! Reading the files and asking the checks about each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::Args;
@@ -29,6 +29,8 @@ pub struct Checked {
     pub configs: Vec<Config>,
     /// The path of each file's regulation, where it has one.
     pub regulations: Vec<Option<String>>,
+    /// The files that were asked for proofs as well, by their names.
+    pub proving: HashSet<String>,
 }
 
 impl Checked {
@@ -56,6 +58,10 @@ impl Checked {
         let gathered = gather(&paths(args, &mut configs)?, &library, context)?;
         let paths = gathered.files.iter().map(|(path, _)| configs.of(path));
         let settings = paths.collect::<Result<Vec<_>, _>>()?;
+        let proofs = args.proofs || only.iter().any(|check| check.is_proving());
+        let own = gathered.files.iter().zip(&settings);
+        let proving = own.filter(|(_, config)| proofs || config.proofs);
+        let proving: HashSet<String> = proving.map(|((path, _), _)| files::shown(path)).collect();
         let named = gathered.files.into_iter();
         let contents = named.map(|(path, content)| {
             let name = files::shown(&path);
@@ -63,7 +69,7 @@ impl Checked {
             (name, text.map_or(content, Content::Text))
         });
         let mut sources = Sources::new();
-        let looked = look::at_all(&mut sources, contents, library);
+        let looked = look::at_all(&mut sources, contents, library, &proving);
         let today = args.today.unwrap_or_else(today);
         let mut files = Vec::with_capacity(looked.len());
         let mut regulations = Vec::new();
@@ -94,6 +100,7 @@ impl Checked {
             unread: gathered.unread,
             configs: settings,
             regulations,
+            proving,
         })
     }
 

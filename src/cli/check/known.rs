@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Args;
 use super::judge::Checked;
-use crate::checks::{Baseline, Known};
+use crate::checks::{self, Baseline, Check, Known};
 use crate::cli::failure::Failure;
 use crate::cli::load::Loaded;
 use crate::cli::{files, toml_text};
@@ -78,6 +78,8 @@ struct Looked {
     checked: BTreeSet<String>,
     /// Those whose files have errors, which keeps the checks from being asked.
     broken: BTreeSet<String>,
+    /// Those that were asked for proofs as well.
+    proved: BTreeSet<String>,
 }
 
 impl Looked {
@@ -87,6 +89,12 @@ impl Looked {
             let files = files.filter(move |(file, _)| file.has_errors() == broken);
             files.filter_map(|(_, path)| path.clone()).collect()
         };
+        let files = checked.files.iter().zip(&checked.regulations);
+        let proved = files.filter_map(|(file, path)| {
+            let source = checked.sources.get(file.source)?;
+            let proved = checked.proving.contains(&source.name);
+            path.clone().filter(|_| proved)
+        });
         Looked {
             // Of a file without a model nobody can say which regulation it is.
             whole: args.paths.is_empty()
@@ -94,12 +102,17 @@ impl Looked {
                 && checked.regulations.iter().all(Option::is_some),
             checked: paths(false),
             broken: paths(true),
+            proved: proved.collect(),
         }
     }
 
     /// Whether a known finding would have been found if it were there still.
     fn at(&self, known: &Known) -> bool {
         let (regulation, _) = known.object.split_once(':').unwrap_or_default();
+        let proving = checks::named(&known.check).is_some_and(Check::is_proving);
+        if proving && !self.proved.contains(regulation) {
+            return false;
+        }
         self.checked.contains(regulation) || self.whole && !self.broken.contains(regulation)
     }
 }

@@ -3,7 +3,7 @@
 //! A file is checked as soon as it is read, and all but an outline of it is let go of then: the trees
 //! and the models of ten thousand regulations would fill the memory of most machines.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::checks::{self, Layout, Library as Acts, Subject};
 use crate::cli::files::Content;
@@ -22,11 +22,12 @@ pub struct Looked {
     pub found: Vec<Diagnostic>,
 }
 
-/// Reads and checks files, in their order.
+/// Reads and checks files, in their order; some are asked for proofs as well, by their names.
 pub fn at_all(
     sources: &mut Sources,
     files: impl Iterator<Item = (String, Content)>,
     library: Library,
+    proving: &HashSet<String>,
 ) -> Vec<Looked> {
     let pending = load::all(sources, files);
     // What others rely on has to be known before they are looked at.
@@ -38,19 +39,23 @@ pub fn at_all(
     let targets = Targets::of(library, standards.into_iter().flatten());
     let pending: Vec<&Pending> = pending.iter().collect();
     let texts = &*sources;
-    let mut looked = load::each(texts, &pending, |file| alone(file, texts, &targets));
+    let mut looked = load::each(texts, &pending, |file| {
+        alone(file, texts, &targets, proving)
+    });
     across(&mut looked, &targets);
     looked
 }
 
 /// What the checks find in a file by itself; a file that cannot run is told its errors alone.
-fn alone(file: Loaded, sources: &Sources, targets: &Targets) -> Looked {
+fn alone(file: Loaded, sources: &Sources, targets: &Targets, proving: &HashSet<String>) -> Looked {
     let mut found = targets.check(&file);
     let canonical = file.tree.as_ref().map(|tree| format(tree, tree.lang));
-    let text = sources.get(file.source).map(|source| source.text.as_str());
-    if let (Some(subject), Some(canonical), Some(text)) =
-        (subject(&file, targets), &canonical, text)
+    let source = sources.get(file.source);
+    if let (Some(subject), Some(canonical), Some(source)) =
+        (subject(&file, targets), &canonical, source)
     {
+        let text = &source.text;
+        let subject = subject.proving(proving.contains(&source.name));
         found.extend(checks::alone(&subject.laid_out(Layout { text, canonical })));
     }
     found.shrink_to_fit();

@@ -18,6 +18,8 @@ pub struct Args {
     pub deny_findings: bool,
     /// The checks, by code or name, whose findings alone are told; none means all.
     pub only: Vec<String>,
+    /// Whether what needs a proof over the whole calendar is asked as well.
+    pub proofs: bool,
     /// Whether notes are shown with their excerpts too.
     pub full: bool,
     /// The file of known findings.
@@ -70,6 +72,7 @@ impl Args {
                     .action(ArgAction::Append)
                     .value_delimiter(','),
             )
+            .arg(flag("proofs", "help-proofs"))
             .arg(flag("full", "help-full"))
             .arg(file("baseline", "help-baseline"))
             .arg(
@@ -105,6 +108,7 @@ impl Args {
                 .flatten()
                 .cloned()
                 .collect(),
+            proofs: matches.get_flag("proofs"),
             full: matches.get_flag("full"),
             baseline: path("baseline"),
             write_baseline: path("write-baseline"),

@@ -91,6 +91,7 @@ fn listing<'a>(checked: &'a Checked, args: &Args, context: &Context) -> Listing<
         rules,
         lang: language(checked, context),
         denied: args.deny_findings,
+        command: "reglament check",
     }
 }
 

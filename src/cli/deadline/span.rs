@@ -5,7 +5,7 @@ use crate::case::Stated;
 use crate::cli::failure::Failure;
 use crate::messages::{Arg, Message};
 use crate::model::Regulation;
-use crate::timing::Starts;
+use crate::timing::{InForce, Starts};
 
 /// What the options ask for.
 pub(super) struct Wanted {
@@ -31,22 +31,19 @@ impl Wanted {
         service: &str,
         calendar: &Calendar,
     ) -> Result<Starts, Failure> {
-        let force = regulation.force(Some(service));
+        let force = InForce::of(regulation, service, calendar);
         let (covered, last) = calendar.coverage();
-        let begins = force.from.earliest.or(force.from.latest);
-        let ends = force.until.latest.or(force.until.earliest);
         let first = match self.from {
             Some(stated) => first_minute(stated),
-            None => begins.ok_or_else(unknown_force)?.max(covered).start(),
+            None => force.first.ok_or_else(unknown_force)?,
         };
         let end = match self.to {
             Some(stated) => after(stated),
             // An act that nothing repeals is in force as far as anybody knows.
-            None => match (ends, begins.or(self.from.map(Stated::day))) {
-                (Some(end), _) => end.min(last.next()).start(),
-                (None, Some(_)) => last.next().start(),
-                (None, None) => return Err(unknown_force()),
-            },
+            None if force.end.is_none() && force.first.is_none() && self.from.is_none() => {
+                return Err(unknown_force());
+            }
+            None => force.end.unwrap_or(last.next().start()),
         };
         let span = Starts { first, end };
         if end <= first {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::effects::{self, ServiceEffect};
 use super::options::Args;
 use super::sides::{File, Sides};
 use crate::calendar::Day;
@@ -27,6 +28,8 @@ pub struct Pair {
     pub new: Option<Loaded>,
     /// What has changed.
     pub changes: Vec<Change>,
+    /// What that does to the dates of cases, by service.
+    pub effects: Vec<ServiceEffect>,
 }
 
 /// Everything that was compared.
@@ -66,7 +69,15 @@ impl Compared {
         let today = args.today.unwrap_or_else(today);
         let mut pairs: Vec<Pair> = paired(old, new, sides.same)
             .into_iter()
-            .filter_map(|both| compared(both, (&old_targets, &new_targets), today, sides.same))
+            .filter_map(|both| {
+                let file = name(&both, &sources);
+                compared(
+                    both,
+                    (&old_targets, &new_targets),
+                    (today, sides.same),
+                    &file,
+                )
+            })
             .collect();
         pairs.sort_by(|one, other| one.regulation.cmp(&other.regulation));
         Ok(Compared {
@@ -83,9 +94,12 @@ impl Compared {
         pairs.flat_map(|pair| pair.changes.iter().map(move |change| (pair, change)))
     }
 
-    /// Whether the meaning has stayed: nothing has changed but the text alone.
+    /// Whether the meaning has stayed: nothing has changed but the text alone, and it is proved that
+    /// every case ends as before and when it did.
     pub fn is_equal(&self) -> bool {
+        let mut effects = self.pairs.iter().flat_map(|pair| &pair.effects);
         self.changes().all(|(_, change)| change.touch.editorial)
+            && effects.all(ServiceEffect::is_same)
     }
 
     /// The language to speak of what was compared: that of the files when they all have one.
@@ -115,7 +129,20 @@ impl Pair {
                 None => groups.push((service, vec![change])),
             }
         }
+        // A change of the whole can be felt in a service of which nothing else is told.
+        for own in self.effects.iter().filter(|own| !own.is_same()) {
+            let service = Some(own.service.as_str());
+            if !groups.iter().any(|(known, _)| *known == service) {
+                groups.push((service, Vec::new()));
+            }
+        }
         groups
+    }
+
+    /// What has become of the cases of a service.
+    pub fn effect(&self, service: Option<&str>) -> Option<&ServiceEffect> {
+        let mut effects = self.effects.iter();
+        effects.find(|own| Some(own.service.as_str()) == service)
     }
 }
 
@@ -254,16 +281,24 @@ fn joined(
     (pairs, left, unnamed)
 }
 
+/// The name of the file that is there, the new one if it is.
+fn name((old, new): &Both, sources: &Sources) -> String {
+    let file = new.as_ref().or(old.as_ref());
+    let source = file.and_then(|file| sources.get(file.loaded.source));
+    source.map(|source| source.name.clone()).unwrap_or_default()
+}
+
 /// What has changed in a regulation; none of one that neither side has.
 fn compared(
     (old, new): Both,
     (old_targets, new_targets): (&Targets, &Targets),
-    today: Day,
-    same: bool,
+    (today, same): (Day, bool),
+    file: &str,
 ) -> Option<Pair> {
     let version = |file: &'_ Option<Read>| file.as_ref()?.loaded.regulation.clone();
     let (before, after) = (version(&old), version(&new));
     let regulation = after.as_ref().or(before.as_ref())?.path.clone();
+    let mut effects = Vec::new();
     let mut changes = match (&before, &after) {
         (Some(before), Some(after)) => {
             let old = Version::new(before)
@@ -272,7 +307,10 @@ fn compared(
             let new = Version::new(after)
                 .by_standard(new_targets.standard_of(after))
                 .counted_by(new_targets.calendar_of(after));
-            compare::changes(&Comparison::new(old, new).on(Some(today)))
+            let all = Comparison::new(old, new).on(Some(today));
+            let changes = compare::changes(&all);
+            effects = effects::all(&all, &changes, file);
+            changes
         }
         (Some(before), None) => vec![compare::regulation_removed(before)],
         (None, Some(after)) => vec![compare::regulation_added(after)],
@@ -288,5 +326,6 @@ fn compared(
         old: old.map(|file| file.loaded),
         new: new.map(|file| file.loaded),
         changes,
+        effects,
     })
 }

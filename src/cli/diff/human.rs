@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anstyle::{AnsiColor, Style as Ansi};
 
 use super::compared::{Compared, Pair};
+use super::effects;
 use super::told::{self, Place};
 use crate::cli::paragraph::paragraph;
 use crate::cli::table::Sheet;
@@ -51,8 +52,22 @@ impl Shown<'_> {
             for change in changes {
                 text += &self.change(pair, change);
             }
+            text += &self.effect(pair, service);
         }
         text
+    }
+
+    /// What the changes do to the dates of cases.
+    fn effect(&self, pair: &Pair, service: Option<&str>) -> String {
+        let told = pair.effect(service).map(effects::told).unwrap_or_default();
+        let width = self.style.width;
+        let lines = told.iter();
+        let lines = lines.map(|line| paragraph(&self.say(line), "  → ", "    ", width));
+        let lines: String = lines.collect();
+        match lines.is_empty() {
+            true => lines,
+            false => lines + "\n",
+        }
     }
 
     /// The sentence, the two places with their lines, and whom it touches.
@@ -69,6 +84,9 @@ impl Shown<'_> {
         let new = told::new_place(self.all, pair, change);
         text += &self.side(&Message::new("diff-now"), change.new.as_ref(), new);
         let touch = told::touch_text(change, self.lang);
+        if touch.is_empty() {
+            return text + "\n";
+        }
         let touch = paragraph(&touch, "      ", "      ", self.style.width);
         text + &self.painted(touch.trim_end(), paint(change)) + "\n\n"
     }

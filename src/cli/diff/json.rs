@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::compared::{Compared, Pair};
-use super::listed::fingerprint;
+use super::effects;
+use super::listed::fingerprints;
 use super::told::{self, Place};
 use crate::cli::output;
 use crate::compare::{Change, Side};
@@ -15,6 +16,7 @@ struct Document<'a> {
     new: &'a str,
     equal: bool,
     changes: Vec<Entry<'a>>,
+    effects: Vec<effects::Entry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -56,12 +58,26 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         equal: all.is_equal(),
         changes: all
             .changes()
-            .map(|(pair, change)| entry(all, pair, change, lang))
+            .zip(fingerprints(all))
+            .map(|((pair, change), own)| entry(all, pair, (change, own), lang))
+            .collect(),
+        effects: all
+            .pairs
+            .iter()
+            .flat_map(|pair| {
+                let effects = pair.effects.iter();
+                effects.map(|own| effects::entry(&pair.regulation, own, lang))
+            })
             .collect(),
     })
 }
 
-fn entry<'a>(all: &'a Compared, pair: &'a Pair, change: &'a Change, lang: Lang) -> Entry<'a> {
+fn entry<'a>(
+    all: &'a Compared,
+    pair: &'a Pair,
+    (change, fingerprint): (&'a Change, String),
+    lang: Lang,
+) -> Entry<'a> {
     let touch = change.touch;
     let old = told::old_place(all, pair, change);
     let new = told::new_place(all, pair, change);
@@ -80,7 +96,7 @@ fn entry<'a>(all: &'a Compared, pair: &'a Pair, change: &'a Change, lang: Lang) 
             editorial: touch.editorial,
         },
         adverse: change.adverse,
-        fingerprint: fingerprint(pair, change),
+        fingerprint,
     }
 }
 

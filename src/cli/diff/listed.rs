@@ -1,11 +1,11 @@
 //! The changes as diagnostics, for the faces that show findings beside a change of files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::compared::{Compared, Pair};
 use super::told;
 use crate::compare::{Applicant, Change, kinds};
-use crate::diagnostic::listing::{Listing, Rule, entries};
+use crate::diagnostic::listing::{Entry, Listing, Rule, told_apart};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::messages::{Lang, Message};
 
@@ -15,8 +15,11 @@ pub fn listed<T>(all: &Compared, lang: Lang, show: impl FnOnce(&Listing<'_>) -> 
         .changes()
         .map(|(pair, change)| diagnostic(all, pair, change))
         .collect();
-    let reports = found.iter();
-    let entries = entries(reports.map(|found| Report::new(found, &all.sources, lang)));
+    let entries = found.iter().zip(fingerprints(all));
+    let entries = entries.map(|(found, fingerprint)| Entry {
+        report: Report::new(found, &all.sources, lang),
+        fingerprint,
+    });
     let codes: BTreeSet<&str> = found.iter().map(|found| found.code).collect();
     let kinds = kinds::ALL.iter().filter(|kind| codes.contains(kind.code));
     let files: BTreeSet<_> = found
@@ -26,7 +29,7 @@ pub fn listed<T>(all: &Compared, lang: Lang, show: impl FnOnce(&Listing<'_>) -> 
     let files = files.into_iter().filter_map(|id| all.sources.get(id));
     show(&Listing {
         files: files.collect(),
-        entries,
+        entries: entries.collect(),
         rules: kinds
             .map(|kind| Rule {
                 code: kind.code,
@@ -41,13 +44,17 @@ pub fn listed<T>(all: &Compared, lang: Lang, show: impl FnOnce(&Listing<'_>) -> 
             .collect(),
         lang,
         denied: false,
+        command: "reglament diff",
     })
 }
 
-/// What is the same for a change as long as both sides say of its place what they say now, whatever
-/// the line, the language and the other changes.
-pub fn fingerprint(pair: &Pair, change: &Change) -> String {
-    bare(pair, change).fingerprint()
+/// The identity of every change: the same as long as both sides say of its place what they say now,
+/// whatever the line, the language and the other changes.
+pub fn fingerprints(all: &Compared) -> Vec<String> {
+    let mut seen = HashMap::new();
+    let changes = all.changes();
+    let bare = changes.map(|(pair, change)| bare(pair, change).fingerprint());
+    bare.map(|own| told_apart(own, &mut seen)).collect()
 }
 
 fn bare(pair: &Pair, change: &Change) -> Diagnostic {

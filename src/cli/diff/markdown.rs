@@ -1,6 +1,7 @@
 //! The changes as a page of Markdown: a table of what was and what is now, for each service.
 
 use super::compared::{Compared, Pair};
+use super::effects;
 use super::told;
 use crate::compare::{Change, Side};
 use crate::diagnostic::markdown::cell;
@@ -15,24 +16,31 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         page += &format!("\n## {}: {}\n", cell(&pair.regulation), cell(&title));
         for (service, changes) in pair.groups() {
             page += &format!("\n### {}\n\n", cell(&told::heading(pair, service, lang)));
-            let head = [
-                Message::new("table-change"),
-                Message::new("diff-was"),
-                Message::new("diff-now"),
-                Message::new("table-touches"),
-            ]
-            .map(say);
-            page += &format!(
-                "| {} |\n|{}\n",
-                head.join(" | "),
-                " --- |".repeat(head.len())
-            );
+            if !changes.is_empty() {
+                page += &table_head(lang);
+            }
             for change in changes {
                 page += &row(all, pair, change, lang);
+            }
+            let told = pair.effect(service).map(effects::told).unwrap_or_default();
+            for line in told {
+                page += &format!("\n* {}\n", cell(&line.text(lang)));
             }
         }
     }
     page + &format!("\n{}\n", cell(&told::verdict(all).text(lang)))
+}
+
+fn table_head(lang: Lang) -> String {
+    let head = [
+        Message::new("table-change"),
+        Message::new("diff-was"),
+        Message::new("diff-now"),
+        Message::new("table-touches"),
+    ]
+    .map(|message| message.text(lang));
+    let rule = " --- |".repeat(head.len());
+    format!("| {} |\n|{rule}\n", head.join(" | "))
 }
 
 fn row(all: &Compared, pair: &Pair, change: &Change, lang: Lang) -> String {

@@ -5,7 +5,9 @@
 //! ```
 
 mod compared;
+mod effects;
 mod git;
+mod html;
 mod human;
 mod json;
 mod listed;
@@ -44,6 +46,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let result = match context.format {
         Format::Json => json::render(&all, lang),
         Format::Markdown => markdown::render(&all, lang),
+        Format::Html => html::render(&all, lang),
         Format::Sarif => {
             listed::listed(&all, lang, |listing| output::json(&sarif::render(listing)))
         }

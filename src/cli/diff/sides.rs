@@ -42,7 +42,7 @@ pub fn read(sides: &options::Sides) -> Result<Sides, Failure> {
             let (old, new) = Repository::open(revision)?.changed(paths)?;
             Ok(Sides {
                 old_name: revision.clone(),
-                new_name: String::new(),
+                new_name: ".".to_owned(),
                 old,
                 new,
                 same: false,

@@ -59,7 +59,7 @@ fn place<'a>(all: &'a Compared, file: &Loaded, side: &Side) -> Option<Place<'a>>
     })
 }
 
-/// Whom a change touches, in one line.
+/// Whom a change touches; nobody where that is not for a program to say.
 #[must_use]
 pub fn touch(change: &Change) -> Vec<Message> {
     let touch = change.touch;
@@ -81,11 +81,7 @@ pub fn touch(change: &Change) -> Vec<Message> {
     let under_way = touch.under_way.then_some("touch-under-way");
     let adverse = (change.adverse && change.is_worse()).then_some("touch-without-act");
     let all = [applicant, executor, under_way, adverse];
-    let mut told: Vec<Message> = all.into_iter().flatten().map(Message::new).collect();
-    if told.is_empty() {
-        told.push(Message::new("touch-nobody"));
-    }
-    told
+    all.into_iter().flatten().map(Message::new).collect()
 }
 
 /// The same as a text.

@@ -2,7 +2,7 @@
 
 use crate::model::path;
 use crate::model::{CHANNEL_FACT, Fact, FactType, Outcome, OutcomeId, OutcomeKind, Service};
-use crate::model::{ServiceId, Settled, Step, StepKind, Target};
+use crate::model::{ServiceId, Settled, Step, StepKind};
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{self, Kind, Part, Statement, Value};
 
@@ -128,23 +128,8 @@ impl Resolver {
         let Some(name) = statement.name() else { return };
         let step = Step {
             id: name.value.to_owned(),
-            kind: StepKind::Work,
-            actors: Vec::new(),
-            stage: None,
-            terms: Vec::new(),
-            waits: Vec::new(),
-            only_if: None,
-            branches: Vec::new(),
-            decides: Vec::new(),
-            next: Target::Next,
-            actions: Vec::new(),
-            results: Vec::new(),
-            makes: Vec::new(),
-            hands_over: Vec::new(),
-            needs: Vec::new(),
-            in_intake: false,
-            grounds: Vec::new(),
             cites: statement.cites.clone(),
+            ..Step::bare(StepKind::Work)
         };
         self.declare_in_service("kind-step", name, service, |service| {
             service.steps.push(step)

@@ -1,0 +1,163 @@
+//! How long it takes to judge a deadline for every minute of sending in ten years, and how long it
+//! would take to try one minute after another.
+//!
+//! `cargo bench --bench deadline`; trying is measured over ten days and would take 365 times as long
+//! for ten years.
+
+use std::collections::BTreeMap;
+
+use divan::{Bencher, black_box};
+use reglament::calendar::{Calendar, Moment, Reading};
+use reglament::flow::{Choices, Example, Shown};
+use reglament::model::{self, Regulation};
+use reglament::net::{self, Case, Clocks, Net, Run};
+use reglament::source::Sources;
+use reglament::syntax;
+use reglament::timing::{Judgement, Question, Starts};
+
+fn main() {
+    divan::main();
+}
+
+const CALENDAR: &str = include_str!("../regulations/calendars/kazakhstan.toml");
+
+/// A service to judge.
+#[derive(Clone, Copy, Debug)]
+enum Asked {
+    Mangistau,
+    LabourImmigrants,
+}
+
+const ASKED: [Asked; 2] = [Asked::Mangistau, Asked::LabourImmigrants];
+
+impl Asked {
+    const fn texts(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Asked::Mangistau => (
+                include_str!("../regulations/mangistau/foreign-labour-permit.rgl"),
+                include_str!("../regulations/standards/order-1142.rgl"),
+                "issue",
+            ),
+            Asked::LabourImmigrants => (
+                include_str!("../regulations/mia/labour-immigrant-permit.rgl"),
+                include_str!("../regulations/standards/order-938.rgl"),
+                "main",
+            ),
+        }
+    }
+}
+
+fn compiled(text: &str) -> Regulation {
+    let mut sources = Sources::new();
+    let id = sources.add("bench.rgl", text);
+    let (file, _) = syntax::parse(sources.get(id).expect("the text was just added"));
+    model::compile(&file)
+        .regulation
+        .expect("the real files compile")
+}
+
+struct Ready {
+    regulation: Regulation,
+    service: String,
+    net: Net,
+    clocks: Clocks,
+}
+
+impl Ready {
+    fn new(asked: Asked) -> Ready {
+        let (text, standard, service) = asked.texts();
+        let (regulation, standard) = (compiled(text), compiled(standard));
+        let (id, _) = regulation.service(service).expect("the service exists");
+        let net = net::compile(&regulation, Some(&standard), id).expect("a net");
+        let calendar = Calendar::from_toml(CALENDAR).expect("it is sound");
+        let clocks = Clocks::new(&net, &calendar);
+        Ready {
+            service: service.to_owned(),
+            regulation,
+            net,
+            clocks,
+        }
+    }
+
+    fn judged(&self, span: Starts) -> Vec<Judgement> {
+        let question = Question {
+            regulation: &self.regulation,
+            net: &self.net,
+            clocks: &self.clocks,
+            span,
+            reading: Reading::default(),
+            facts: &BTreeMap::new(),
+        };
+        let mut choices = Choices::new(&self.regulation, &self.net);
+        let ways = question.ways(&mut choices).expect("few ways");
+        question.judge(&ways, &mut choices)
+    }
+
+    /// One case of each way, without the minute of sending.
+    fn cases(&self, first: Moment) -> Vec<Case> {
+        let span = Starts {
+            first,
+            end: Moment(first.0 + 1),
+        };
+        let question = Question {
+            regulation: &self.regulation,
+            net: &self.net,
+            clocks: &self.clocks,
+            span,
+            reading: Reading::default(),
+            facts: &BTreeMap::new(),
+        };
+        let mut choices = Choices::new(&self.regulation, &self.net);
+        let ways = question.ways(&mut choices).expect("few ways");
+        let (_, service) = self.regulation.service(&self.service).expect("it exists");
+        let mut cases = Vec::new();
+        for (channel, ways) in ways {
+            for way in ways {
+                let example: Example = choices.space.example(way.cases).expect("a case");
+                let case = Shown::case(&self.regulation, &self.net, service, &example, first);
+                cases.push(Case { channel, ..case });
+            }
+        }
+        cases
+    }
+}
+
+fn moment(text: &str) -> Moment {
+    text.parse().expect("a moment")
+}
+
+/// Every minute of ten years.
+#[divan::bench(args = ASKED)]
+fn judge_ten_years(bencher: Bencher<'_, '_>, asked: Asked) {
+    let ready = Ready::new(asked);
+    let span = Starts {
+        first: moment("2014-01-01T00:00"),
+        end: moment("2024-01-01T00:00"),
+    };
+    bencher.bench(|| ready.judged(black_box(span)));
+}
+
+/// Every minute of ten days, one after another, a case of each way of the service.
+#[divan::bench(args = ASKED, sample_count = 10)]
+fn try_ten_days(bencher: Bencher<'_, '_>, asked: Asked) {
+    let ready = Ready::new(asked);
+    let first = moment("2018-03-01T00:00");
+    let cases = ready.cases(first);
+    bencher.bench(|| {
+        let (mut run, mut late) = (Run::default(), 0u32);
+        for minute in 0..10 * 1440 {
+            for case in &cases {
+                let mut case = case.clone();
+                case.submitted = Moment(first.0 + minute);
+                let ran = net::run(&ready.net, &ready.clocks, &case, &mut run);
+                if ran.is_err() {
+                    continue;
+                }
+                let found = net::deadlines(&ready.net, &ready.clocks, &case, &run);
+                let kept = |own: &net::DeadlineRun| own.kept() != Some(false);
+                late += u32::from(!found.is_ok_and(|found| found.iter().all(kept)));
+            }
+        }
+        late
+    });
+}
