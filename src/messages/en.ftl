@@ -1066,6 +1066,7 @@ help-compare-examples =
     reglament compare A B C --format html --output abc.html                                      a page for a browser, three sides
 help-compare-names = two services or more, or two regulations or more, whose services are paired by their names
 compare-too-many = at most { $most } sides can be compared
+compare-title = Services side by side
 compare-steps = Steps
 compare-documents = Documents
 compare-documents-note = Documents are paired by the words of their titles (beginnings of words, rare ones weigh more), across languages by shared notions; the rest stands alone.

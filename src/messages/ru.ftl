@@ -1085,6 +1085,7 @@ help-compare-examples =
     reglament compare A B C --format html --output abc.html                                      страницу для браузера, три стороны
 help-compare-names = две услуги или больше, либо два регламента или больше: их услуги сводятся по именам
 compare-too-many = сравнить можно не больше { $most } сторон
+compare-title = Услуги рядом
 compare-steps = Шаги
 compare-documents = Документы
 compare-documents-note = Документы сведены по словам названий (начала слов, редкие весят больше), а между языками по общим понятиям; остальное стоит отдельно.

@@ -31,11 +31,12 @@ pub(super) fn page(page: &Page, lang: Lang) -> String {
         .map(|line| paragraph("note", line))
         .collect();
     let findings = findings(page, &page.findings);
+    let heading = escape(&page.title);
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
-         <h1>{title}</h1>\n<dl>\n{sides}</dl>\n{findings}{services}{alone}</body>\n</html>\n"
+         <h1>{heading}</h1>\n<dl>\n{sides}</dl>\n{findings}{services}{alone}</body>\n</html>\n"
     )
 }
 

@@ -33,7 +33,8 @@ struct Face<'a> {
 
 impl Face<'_> {
     fn service(&self, service: &Service) -> String {
-        let mut text = paragraph(&format!("── {} ──", service.title), "\n", "", self.width);
+        let mut text =
+            "\n".to_owned() + &paragraph(&format!("── {} ──", service.title), "", "", self.width);
         text += &self.findings(&service.findings);
         for section in &service.sections {
             text += &self.section(section, &service.headings);
@@ -45,7 +46,7 @@ impl Face<'_> {
         if findings.is_empty() {
             return String::new();
         }
-        let mut text = paragraph(&self.page.findings_title, "\n", "", self.width);
+        let mut text = "\n".to_owned() + &paragraph(&self.page.findings_title, "", "", self.width);
         for finding in findings {
             text += &paragraph(finding, "  – ", "    ", self.width);
         }
@@ -67,7 +68,8 @@ impl Face<'_> {
         let note = section.note.iter();
         let note = note.map(|note| paragraph(note, "", "", self.width));
         let note: String = note.collect();
-        format!("\n{}\n{note}{}", section.title, sheet.text())
+        let title = paragraph(&section.title, "", "", self.width);
+        format!("\n{title}{note}{}", sheet.text())
     }
 
     fn cell(&self, items: &[Item]) -> String {
@@ -86,7 +88,7 @@ impl Face<'_> {
     }
 
     fn time(&self, time: &Time, headings: &[String]) -> String {
-        let mut text = format!("\n{}\n", time.title);
+        let mut text = format!("\n{}", paragraph(&time.title, "", "", self.width));
         if !time.span.is_empty() {
             text += &paragraph(&time.span, "", "", self.width);
         }

@@ -6,8 +6,7 @@ use super::view::{Line, Page, Service};
 use crate::diagnostic::markdown::cell;
 
 pub(super) fn page(page: &Page) -> String {
-    let title: Vec<&str> = page.sides.iter().map(|side| side.name.as_str()).collect();
-    let mut text = format!("# {}\n\n", cell(&title.join(" · ")));
+    let mut text = format!("# {}\n\n", cell(&page.title));
     for side in &page.sides {
         text += &format!(
             "- **{}** · `{}` · {}\n",

@@ -11,6 +11,7 @@ use crate::messages::{Lang, Message};
 
 /// The whole page.
 pub(super) struct Page {
+    pub title: String,
     /// What is compared: letter, name, title.
     pub sides: Vec<Legend>,
     /// Services that one side alone has.
@@ -91,6 +92,7 @@ impl Page {
         });
         let say = |id| Message::new(id).text(lang);
         Page {
+            title: say("compare-title"),
             sides: sides.collect(),
             alone: alone.collect(),
             findings: findings(&all.whole, &|side| Comparison::letter(side), lang),
