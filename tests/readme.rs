@@ -3,7 +3,9 @@
 //! A block's first line may name the language of the messages and an exit code other than 0, as in
 //! `console ru exit=1`. A command begins with `$ reglament`; the lines below it are its standard
 //! output, then its standard error. Blocks `rgl name=PATH` and `toml name=PATH` are files: they
-//! are written where they stand in the text, over what is there. One README is one directory.
+//! are written where they stand in the text, over what is there. One README is one directory. A
+//! block `diff name=PATH` is an edit of a file of this repository, of which the directory gets a
+//! copy, committed to git before the edit.
 //!
 //! With `UPDATE_README=1` the outputs in the READMEs are written anew instead of compared.
 
@@ -138,6 +140,9 @@ fn follow(text: &str) -> (usize, String) {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, block.lines.join("\n") + "\n").unwrap();
         }
+        if let (true, Some(name)) = (block.is("diff"), block.value("name")) {
+            edit(directory.path(), name, &block.lines);
+        }
         let lines = match block.is("console") {
             true => console(&block, directory.path()),
             false => block.lines.clone(),
@@ -151,6 +156,43 @@ fn follow(text: &str) -> (usize, String) {
         result += "```\n";
     }
     (commands, result)
+}
+
+/// Puts the regulations of this repository into a directory, commits them, and edits one of them:
+/// the first line that reads as one with a minus gives way to the one with a plus below it.
+fn edit(directory: &Path, name: &str, lines: &[String]) {
+    copy(Path::new("regulations"), &directory.join("regulations"));
+    for words in [
+        &["init", "--quiet"][..],
+        &["add", "regulations"],
+        &["commit", "--quiet", "--message", "regulations"],
+    ] {
+        let identity = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
+        let mut git = Command::new("git");
+        let git = git.args(identity).args(words).current_dir(directory);
+        assert!(git.status().unwrap().success(), "git {words:?}");
+    }
+    let path = directory.join(name);
+    let mut text = fs::read_to_string(&path).unwrap();
+    for (was, now) in lines.iter().zip(lines.iter().skip(1)) {
+        if let (Some(was), Some(now)) = (was.strip_prefix('-'), now.strip_prefix('+')) {
+            assert!(text.contains(was), "{name} has no line {was}");
+            text = text.replacen(was, now, 1);
+        }
+    }
+    fs::write(path, text).unwrap();
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        match path.is_dir() {
+            true => copy(&path, &target),
+            false => drop(fs::copy(&path, &target).unwrap()),
+        }
+    }
 }
 
 fn hold(name: &str) {

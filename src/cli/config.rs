@@ -11,6 +11,7 @@ use super::failure::Failure;
 use super::files;
 use super::toml_text;
 use crate::checks::{self, Levels, Setting};
+use crate::compare::policy::{Demand, Policy, Rule};
 use crate::diagnostic::suggest;
 use crate::messages::{Lang, Message};
 
@@ -29,10 +30,26 @@ struct Document {
     proofs: bool,
     #[serde(default)]
     levels: BTreeMap<Spanned<String>, Spanned<String>>,
+    #[serde(default)]
+    changes: BTreeMap<Spanned<String>, Spanned<String>>,
+    #[serde(default)]
+    acknowledged: Vec<Spanned<Acknowledged>>,
+}
+
+/// A change that somebody has acknowledged.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acknowledged {
+    /// The identity of the change, as `diff` tells it.
+    pub fingerprint: String,
+    /// Why it is right.
+    pub reason: String,
+    /// Who says so.
+    pub by: String,
 }
 
 /// A project's settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Config {
     /// The language to speak where neither the command line nor the environment says.
     pub language: Option<Lang>,
@@ -44,6 +61,10 @@ pub struct Config {
     pub proofs: bool,
     /// How much findings matter.
     pub levels: Levels,
+    /// What is demanded of changes.
+    pub changes: Policy,
+    /// The changes that have been acknowledged.
+    pub acknowledged: Vec<Acknowledged>,
 }
 
 /// The settings of the files of a run: each has those of the nearest `reglament.toml` above it.
@@ -86,7 +107,18 @@ fn read(file: &Path) -> Result<Config, Failure> {
             return Err(place.at(name.span().start, reason));
         }
     }
+    let mut changes = Policy::default();
+    for (name, demand) in &document.changes {
+        if changes.set(place.rule(name)?, place.demand(demand)?) {
+            let reason = Message::new("config-change-twice").with("given", name.get_ref());
+            return Err(place.at(name.span().start, reason));
+        }
+    }
+    let acknowledged = document.acknowledged.into_iter();
+    let acknowledged = acknowledged.map(|own| place.acknowledged(own));
     Ok(Config {
+        changes,
+        acknowledged: acknowledged.collect::<Result<_, _>>()?,
         language: language.transpose()?,
         paths: document.paths.into_iter().map(beside).collect(),
         baseline: document.baseline.map(beside),
@@ -148,6 +180,40 @@ impl Place<'_> {
                 .maybe_help(meant(word.get_ref(), &known))
         };
         Setting::named(word.get_ref()).ok_or_else(unknown)
+    }
+
+    /// The changes that a demand is made of.
+    fn rule(&self, name: &Spanned<String>) -> Result<Rule, Failure> {
+        let unknown = || {
+            let reason = Message::new("config-unknown-change").with("given", name.get_ref());
+            let known: Vec<&str> = Rule::names().collect();
+            let help = meant(name.get_ref(), &known);
+            let help = help.unwrap_or_else(|| Message::new("config-unknown-change-help"));
+            self.at(name.span().start, reason).help(help)
+        };
+        Rule::named(name.get_ref()).ok_or_else(unknown)
+    }
+
+    fn demand(&self, word: &Spanned<String>) -> Result<Demand, Failure> {
+        let unknown = || {
+            let reason = Message::new("config-unknown-demand").with("given", word.get_ref());
+            let known = Demand::ALL.map(|(own, _)| own);
+            self.at(word.span().start, reason)
+                .maybe_help(meant(word.get_ref(), &known))
+        };
+        Demand::named(word.get_ref()).ok_or_else(unknown)
+    }
+
+    /// An acknowledgement; one without a reason or a name acknowledges nothing.
+    fn acknowledged(&self, own: Spanned<Acknowledged>) -> Result<Acknowledged, Failure> {
+        let start = own.span().start;
+        let own = own.into_inner();
+        let said = [&own.fingerprint, &own.reason, &own.by];
+        let empty = said.into_iter().any(|text| text.trim().is_empty());
+        match empty {
+            true => Err(self.at(start, Message::new("config-empty-acknowledgement"))),
+            false => Ok(own),
+        }
     }
 
     fn at(&self, offset: usize, reason: Message) -> Failure {

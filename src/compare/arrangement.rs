@@ -141,10 +141,11 @@ fn moved(count: usize, differ: impl Fn(usize, usize) -> bool) -> Vec<(usize, BTr
     let mut rivals: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); count];
     for one in 0..count {
         for other in 0..count {
-            if one != other && differ(one, other) {
-                if let Some(own) = rivals.get_mut(one) {
-                    own.insert(other);
-                }
+            if one != other
+                && differ(one, other)
+                && let Some(own) = rivals.get_mut(one)
+            {
+                own.insert(other);
             }
         }
     }

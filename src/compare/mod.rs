@@ -12,7 +12,7 @@
 //!   tells its changes.
 //! * [`kinds`] are the kinds of changes, with their codes and their pages.
 //! * [`order`] compares lengths of different units on the calendar.
-//! * [`Touch`] says whom a change touches.
+//! * [`Touch`] says whom a change touches, [`policy`] what a project demands of it.
 //!
 //! Comments, layout, the language of the keywords and the order of what has no order are no part of
 //! the model or are left out of account, so they are never told.
@@ -40,6 +40,7 @@ pub mod matching;
 mod next;
 pub mod order;
 mod outcomes;
+pub mod policy;
 mod printed;
 pub mod regions;
 mod same;

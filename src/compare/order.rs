@@ -88,10 +88,13 @@ impl Length {
     }
 }
 
+/// What a comparison on the calendar rests on: both lengths, the hours and the reading.
+type Question = (Length, Length, WeekSchedule, Option<StartPolicy>);
+
 /// Comparisons on the calendar that have been made; a large act repeats few of them.
 #[derive(Clone, Debug, Default)]
 pub struct Orders {
-    known: RefCell<HashMap<(Length, Length, WeekSchedule, Option<StartPolicy>), Order>>,
+    known: RefCell<HashMap<Question, Order>>,
 }
 
 impl Orders {

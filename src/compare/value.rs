@@ -152,9 +152,12 @@ pub(super) fn awaited(paper: &AwaitedDocument) -> Arg {
     }
 }
 
+/// Days from a first to a last one, and when it is open on them.
+type Days<'a> = (&'static str, &'static str, &'a [(u16, u16)]);
+
 /// Hours of a week: days that follow one another with the same hours are told together.
 pub(super) fn hours(week: &WeekSchedule) -> Arg {
-    let mut parts: Vec<(&'static str, &'static str, &[(u16, u16)])> = Vec::new();
+    let mut parts: Vec<Days<'_>> = Vec::new();
     let mut before: &[(u16, u16)] = &[];
     for (number, name) in (0..).zip(WEEKDAYS) {
         let open = week.intervals(number);

@@ -139,6 +139,16 @@ impl Diagrams {
         (at == Cases::ALL).then_some(example)
     }
 
+    /// What is left of a set once its first variable is answered; the set itself when its first
+    /// variable is another one.
+    pub(super) fn given(&self, cases: Cases, variable: u32, answer: bool) -> Cases {
+        match self.get(cases).filter(|node| node.variable == variable) {
+            Some(node) if answer => node.yes,
+            Some(node) => node.no,
+            None => cases,
+        }
+    }
+
     fn get(&self, cases: Cases) -> Option<Node> {
         let at = (cases.0 as usize).checked_sub(2)?;
         self.nodes.get(at).copied()

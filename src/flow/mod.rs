@@ -9,6 +9,7 @@
 
 mod choices;
 mod diagram;
+mod fewest;
 mod joint;
 mod linear;
 mod naming;

@@ -27,6 +27,15 @@ enum Free {
     AtMost(Vec<FactId>, Option<FactId>, i64),
 }
 
+/// What kind of question a variable of its own asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Question {
+    /// Whether what is waited for fails to come.
+    Missed,
+    /// Anything about dates or sums.
+    Other,
+}
+
 /// One case of a set, as far as it matters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Example {
@@ -309,17 +318,59 @@ impl Space {
         self.answers(cases).is_some()
     }
 
+    /// The facts with their first variables and the number of answers that tell their values apart.
+    pub(super) fn facts(&self) -> impl Iterator<Item = (FactId, u32, u32)> + '_ {
+        self.first.iter().map(|(fact, first)| {
+            let bounds = self.bounds.get(fact).map_or(0, Vec::len);
+            let values = self.values.get(fact).copied();
+            let answers = values.unwrap_or(u32::try_from(bounds + 1).unwrap_or(u32::MAX));
+            (*fact, *first, answers)
+        })
+    }
+
+    /// The questions that have a variable of their own.
+    pub(super) fn questions(&self) -> impl Iterator<Item = (u32, Question)> + '_ {
+        self.free.iter().map(|(variable, question)| {
+            let kind = match question {
+                Free::Missed(_) => Question::Missed,
+                Free::Broken(_) | Free::AtMost(..) => Question::Other,
+            };
+            (*variable, kind)
+        })
+    }
+
+    /// Which of the answers about a fact a value is: its own place, or that of its interval.
+    pub(super) fn answer_of(&self, fact: FactId, value: i64) -> Option<u32> {
+        match self.values.get(&fact) {
+            Some(_) => u32::try_from(value).ok(),
+            None => {
+                let bounds = self.bounds.get(&fact)?;
+                u32::try_from(bounds.partition_point(|bound| *bound <= value)).ok()
+            }
+        }
+    }
+
+    /// The case that answers make, with numbers that fit them; none when no numbers do.
+    pub(super) fn with_numbers(&self, answers: &[(u32, bool)]) -> Option<Example> {
+        let numbers = linear::solve(&self.constraints(answers))?;
+        Some(self.told(answers, numbers))
+    }
+
     /// One case of a set; none when no case is in it.
     pub fn example(&mut self, cases: Cases) -> Option<Example> {
         let (answers, numbers) = self.answers(cases)?;
+        Some(self.told(&answers, numbers))
+    }
+
+    fn told(&self, answers: &[(u32, bool)], numbers: BTreeMap<FactId, i64>) -> Example {
         let mut example = Example::default();
         for (fact, count) in &self.values {
             let first = self.first.get(fact).copied().unwrap_or_default();
-            let value = finite_value(&answers, first, *count);
+            let value = finite_value(answers, first, *count);
             example.facts.extend(value.map(|value| (*fact, value)));
         }
         for (variable, question) in &self.free {
-            match (question, answer(&answers, *variable)) {
+            match (question, answer(answers, *variable)) {
                 (Free::Missed(wait), Some(answer)) => {
                     example.missed.insert(*wait, answer);
                 }
@@ -330,7 +381,7 @@ impl Space {
             }
         }
         example.facts.extend(numbers);
-        Some(example)
+        example
     }
 
     /// The answers that make a case of a set, with numbers that fit them; none when there are none.

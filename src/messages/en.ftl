@@ -1045,8 +1045,8 @@ effect-earlier = cases end earlier, at most by { $days ->
     [one] { $days } calendar day
    *[other] { $days } calendar days
 }: what was filed { $start } ended { $old }, now { $new }
-effect-newly-late = deadline “{ $deadline }”: { $days } of { $all } days of filing become ones on which it can be missed; the first { $first }
-effect-no-more-late = deadline “{ $deadline }”: { $days } of { $all } days of filing are no more ones on which it can be missed; the first { $first }
+effect-newly-late = deadline “{ $deadline }”: on { $days } of { $all } days of filing (for a part of the day at least) it could not be missed and now can be; the first { $first }
+effect-no-more-late = deadline “{ $deadline }”: on { $days } of { $all } days of filing (for a part of the day at least) it could be missed and now cannot be; the first { $first }
 effect-other-outcome = some cases now come to another end
 effect-within-day = the end of cases moves within one day
 effect-case = the shortest case that now ends otherwise (before: { $old }; now: { $new }): { $command }
@@ -1055,6 +1055,17 @@ effect-silent = { $moment }, the act is silent
 effect-not-runnable = what becomes of the dates was not asked: one side has no calendar
 effect-no-days = what becomes of the dates was not asked: the act is in force on no day that both calendars know
 effect-too-many-ways = what becomes of the dates was not asked: the service has too many ways
+help-diff-policy = end with code 0 if every change is free or acknowledged by reglament.toml
+policy-met = The settings are met: every change is free or acknowledged.
+policy-open = The settings are not met; changes to acknowledge or to take back: { $n }
+policy-fail = { $code }: must not change so: { $said }
+policy-acknowledge = { $code }: needs an acknowledgement, fingerprint { $fingerprint }: { $said }
+policy-acknowledged = { $code }: acknowledged ({ $by }: { $reason }): { $said }
+config-unknown-change = there is no such change, and no such way of touching somebody: “{ $given }”
+config-unknown-change-help = write the code or the name of a change (reglament rules --changes), or applicant-worse, executor-harder, under-way, without-act, editorial
+config-change-twice = the change “{ $given }” is spoken of twice: by its code and by its name
+config-unknown-demand = the demand “{ $given }” is not known; there are free, acknowledge, fail
+config-empty-acknowledgement = an acknowledgement needs a fingerprint, a reason and a name (by)
 
 ## Side by side
 
@@ -1065,6 +1076,7 @@ help-compare-examples =
     reglament compare ru.rgl kk.rgl                                                              two language versions of an act: what differs
     reglament compare A B C --format html --output abc.html                                      a page for a browser, three sides
 help-compare-names = two services or more, or two regulations or more, whose services are paired by their names
+help-compare-only = show this part of the page only; may be repeated: { $values }
 compare-too-many = at most { $most } sides can be compared
 compare-title = Services side by side
 compare-steps = Steps

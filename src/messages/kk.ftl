@@ -993,8 +993,8 @@ git-failed = git { $command } жауап бермеді: { $reason }
 effect-same = әр іс бұрынғыдай және сол кезде аяқталады: { $from } – { $to } аралығындағы өтініштің әр минуты үшін, әр жолда, екі түсіндіру бойынша да дәлелденді (фактілердің күні – өтініш берілген күн)
 effect-later = іс кешірек, ең көбі { $days } күнтізбелік күнге кеш аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
 effect-earlier = іс ертерек, ең көбі { $days } күнтізбелік күнге ерте аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
-effect-newly-late = «{ $deadline }» мерзімі: оны бұзуға болатын өтініш күндері { $all } күннің { $days } күніне көбейді; алғаш рет { $first }
-effect-no-more-late = «{ $deadline }» мерзімі: оны бұзуға болатын өтініш күндері { $all } күннің { $days } күніне азайды; алғаш рет { $first }
+effect-newly-late = «{ $deadline }» мерзімі: { $all } өтініш күнінің { $days } күнінде (кем дегенде күннің бір бөлігінде) бұрын бұзылмайтын, енді бұзылуы мүмкін; алғаш рет { $first }
+effect-no-more-late = «{ $deadline }» мерзімі: { $all } өтініш күнінің { $days } күнінде (кем дегенде күннің бір бөлігінде) бұрын бұзылуы мүмкін еді, енді бұзылмайды; алғаш рет { $first }
 effect-other-outcome = кейбір істер енді басқаша аяқталады
 effect-within-day = істің аяқталуы бір күннің ішінде ғана жылжиды
 effect-case = енді басқаша аяқталатын ең қысқа іс (бұрын: { $old }; енді: { $new }): { $command }
@@ -1003,6 +1003,17 @@ effect-silent = { $moment }, акт үндемейді
 effect-not-runnable = күндердің қалай өзгергені тексерілмеді: бір жақтың күнтізбесі жоқ
 effect-no-days = күндердің қалай өзгергені тексерілмеді: екі күнтізбе де білетін бірде-бір күні акт қолданылмайды
 effect-too-many-ways = күндердің қалай өзгергені тексерілмеді: қызметтің жолдары тым көп
+help-diff-policy = әр өзгеріс reglament.toml бойынша еркін немесе расталған болса, 0 кодымен аяқтау
+policy-met = Баптаулар орындалды: барлық өзгеріс еркін немесе расталған.
+policy-open = Баптаулар орындалмады; растау немесе қайтару керек өзгерістер саны: { $n }
+policy-fail = { $code }: бұлай өзгертуге болмайды: { $said }
+policy-acknowledge = { $code }: растау керек, таңбасы { $fingerprint }: { $said }
+policy-acknowledged = { $code }: расталған ({ $by }: { $reason }): { $said }
+config-unknown-change = мұндай өзгеріс те, қатысу түрі де жоқ: «{ $given }»
+config-unknown-change-help = өзгерістің кодын немесе атын (reglament rules --changes) не applicant-worse, executor-harder, under-way, without-act, editorial деп жазыңыз
+config-change-twice = «{ $given }» өзгерісі туралы екі рет айтылған: коды бойынша және аты бойынша
+config-unknown-demand = «{ $given }» деген талап жоқ; мүмкіндері: free, acknowledge, fail
+config-empty-acknowledgement = растауда таңба (fingerprint), себеп (reason) және аты (by) болуы керек
 
 ## Қатар
 
@@ -1013,6 +1024,7 @@ help-compare-examples =
     reglament compare ru.rgl kk.rgl                                                              актінің екі тілдік нұсқасын: сәйкессіздіктер
     reglament compare A B C --format html --output abc.html                                      браузерге арналған бет, үш жақ
 help-compare-names = екі не одан көп қызмет немесе екі не одан көп регламент: олардың қызметтері атаулары бойынша жұптастырылады
+help-compare-only = беттің осы бөлігін ғана көрсету; қайталауға болады: { $values }
 compare-too-many = ең көбі { $most } жақты салыстыруға болады
 compare-title = Қызметтер қатар
 compare-steps = Қадамдар

@@ -1064,8 +1064,8 @@ effect-earlier = дело кончается раньше, самое больш
     [few] { $days } календарных дня
    *[many] { $days } календарных дней
 }: поданное { $start } кончалось { $old }, теперь { $new }
-effect-newly-late = срок «{ $deadline }»: дней подачи, в которые его можно сорвать, стало больше на { $days } из { $all }; впервые { $first }
-effect-no-more-late = срок «{ $deadline }»: дней подачи, в которые его можно было сорвать, стало меньше на { $days } из { $all }; впервые { $first }
+effect-newly-late = срок «{ $deadline }»: в { $days } из { $all } дней подачи (хотя бы в часть дня) его нельзя было сорвать, а теперь можно; впервые { $first }
+effect-no-more-late = срок «{ $deadline }»: в { $days } из { $all } дней подачи (хотя бы в часть дня) его можно было сорвать, а теперь нельзя; впервые { $first }
 effect-other-outcome = некоторые дела теперь кончаются другим
 effect-within-day = конец дела переносится в пределах одного дня
 effect-case = самое короткое дело, которое теперь кончается иначе (было: { $old }; стало: { $new }): { $command }
@@ -1074,6 +1074,17 @@ effect-silent = { $moment }, акт молчит
 effect-not-runnable = что стало с датами, не проверено: у одной из сторон нет календаря
 effect-no-days = что стало с датами, не проверено: акт не действует ни в один день, который знают оба календаря
 effect-too-many-ways = что стало с датами, не проверено: у услуги слишком много путей
+help-diff-policy = закончить с кодом 0, если каждое изменение свободно или подтверждено по reglament.toml
+policy-met = Настройки выполнены: все изменения свободны или подтверждены.
+policy-open = Настройки не выполнены; изменений, которые надо подтвердить или вернуть: { $n }
+policy-fail = { $code }: так менять нельзя: { $said }
+policy-acknowledge = { $code }: нужно подтверждение, отпечаток { $fingerprint }: { $said }
+policy-acknowledged = { $code }: подтверждено ({ $by }: { $reason }): { $said }
+config-unknown-change = такого изменения и такого касания нет: «{ $given }»
+config-unknown-change-help = напишите код или имя изменения (reglament rules --changes) либо applicant-worse, executor-harder, under-way, without-act, editorial
+config-change-twice = об изменении «{ $given }» сказано дважды: по коду и по имени
+config-unknown-demand = требование «{ $given }» неизвестно; возможны free, acknowledge, fail
+config-empty-acknowledgement = в подтверждении нужны отпечаток, причина (reason) и имя (by)
 
 ## Рядом
 
@@ -1084,6 +1095,7 @@ help-compare-examples =
     reglament compare ru.rgl kk.rgl                                                              две языковые версии акта: расхождения
     reglament compare A B C --format html --output abc.html                                      страницу для браузера, три стороны
 help-compare-names = две услуги или больше, либо два регламента или больше: их услуги сводятся по именам
+help-compare-only = показать только эту часть страницы; можно повторять: { $values }
 compare-too-many = сравнить можно не больше { $most } сторон
 compare-title = Услуги рядом
 compare-steps = Шаги

@@ -16,6 +16,7 @@ mod check_watch;
 mod compare;
 mod deadline;
 mod diff;
+mod diff_policy;
 mod explain;
 mod export;
 mod given;

@@ -49,7 +49,7 @@ fn service(page: &Page, service: &Service) -> String {
         "<section>\n<h2>{}</h2>\n{}{sections}{}</section>\n",
         escape(&service.title),
         findings(page, &service.findings),
-        time(&service.time, &service.headings)
+        time(service.time.as_ref(), &service.headings)
     )
 }
 
@@ -143,7 +143,10 @@ fn findings(page: &Page, findings: &[String]) -> String {
     )
 }
 
-fn time(time: &Time, headings: &[String]) -> String {
+fn time(time: Option<&Time>, headings: &[String]) -> String {
+    let Some(time) = time else {
+        return String::new();
+    };
     let mut text = format!("<h3>{}</h3>\n", escape(&time.title));
     if !time.span.is_empty() {
         text += &paragraph("note", &time.span);

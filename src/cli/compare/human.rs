@@ -39,7 +39,7 @@ impl Face<'_> {
         for section in &service.sections {
             text += &self.section(section, &service.headings);
         }
-        text + &self.time(&service.time, &service.headings)
+        text + &self.time(service.time.as_ref(), &service.headings)
     }
 
     fn findings(&self, findings: &[String]) -> String {
@@ -87,7 +87,10 @@ impl Face<'_> {
         items.collect::<Vec<_>>().join("\n+ ")
     }
 
-    fn time(&self, time: &Time, headings: &[String]) -> String {
+    fn time(&self, time: Option<&Time>, headings: &[String]) -> String {
+        let Some(time) = time else {
+            return String::new();
+        };
         let mut text = format!("\n{}", paragraph(&time.title, "", "", self.width));
         if !time.span.is_empty() {
             text += &paragraph(&time.span, "", "", self.width);

@@ -45,7 +45,7 @@ fn service(page: &Page, service: &Service) -> String {
             text += &row(page, line);
         }
     }
-    text + &time(&service.time, &service.headings)
+    text + &time(service.time.as_ref(), &service.headings)
 }
 
 fn head<'a>(headings: impl Iterator<Item = &'a str>) -> String {
@@ -88,7 +88,10 @@ fn findings(page: &Page, findings: &[String]) -> String {
     )
 }
 
-fn time(time: &Time, headings: &[String]) -> String {
+fn time(time: Option<&Time>, headings: &[String]) -> String {
+    let Some(time) = time else {
+        return String::new();
+    };
     let mut text = format!("\n### {}\n\n", cell(&time.title));
     if !time.span.is_empty() {
         text += &format!("{}\n\n", cell(&time.span));

@@ -44,9 +44,21 @@ const MOST: usize = 16;
 pub struct Args {
     /// Regulations or services, two or more.
     pub names: Vec<String>,
+    /// The parts of a page for people that are shown; none means all.
+    pub only: Vec<String>,
     /// The file to be written; standard output when there is none.
     pub output: Option<PathBuf>,
 }
+
+/// The parts of a page, in its order.
+const PARTS: [&str; 6] = [
+    "steps",
+    "documents",
+    "grounds",
+    "outcomes",
+    "deadlines",
+    "ends",
+];
 
 impl Args {
     fn options(command: Command, lang: Lang) -> Command {
@@ -58,8 +70,20 @@ impl Args {
             .required(true);
         let output = option("output", lang, "value-file", "help-export-output")
             .value_parser(value_parser!(PathBuf));
+        let only = Arg::new("only")
+            .long("only")
+            .value_name(say(lang, "value-what"))
+            .help(
+                Message::new("help-compare-only")
+                    .with("values", PARTS.join(", "))
+                    .text(lang),
+            )
+            .value_parser(PARTS)
+            .hide_possible_values(true)
+            .action(ArgAction::Append);
         command
             .arg(names)
+            .arg(only)
             .arg(output)
             .arg(format(lang, &["human", "json", "markdown", "html"]))
     }
@@ -68,8 +92,10 @@ impl Args {
     #[must_use]
     pub fn from(matches: &ArgMatches) -> Args {
         let names = matches.get_many::<String>("names").into_iter().flatten();
+        let only = matches.get_many::<String>("only").into_iter().flatten();
         Args {
             names: names.cloned().collect(),
+            only: only.cloned().collect(),
             output: matches.get_one::<PathBuf>("output").cloned(),
         }
     }
@@ -87,7 +113,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let subjects = subjects::find(&args.names, context)?;
     let all = Comparison::of(&subjects);
     let lang = all.lang(context);
-    let page = || view::Page::of(&all, lang);
+    let page = || view::Page::of(&all, &args.only, lang);
     let text = match context.format {
         Format::Json => json::document(&all, lang),
         Format::Markdown => markdown::page(&page()),

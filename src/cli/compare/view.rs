@@ -42,11 +42,13 @@ pub(super) struct Service {
     pub headings: Vec<String>,
     pub sections: Vec<Section>,
     pub findings: Vec<String>,
-    pub time: time::Time,
+    pub time: Option<time::Time>,
 }
 
 /// One table.
 pub(super) struct Section {
+    /// Which part of the page it is, as `--only` names it.
+    pub part: &'static str,
     pub title: String,
     pub lines: Vec<Line>,
     /// What has to be known about the table.
@@ -64,7 +66,8 @@ pub(super) struct Line {
 }
 
 impl Page {
-    pub(super) fn of(all: &Comparison<'_>, lang: Lang) -> Page {
+    /// The page with these parts, or with all of them when none is named.
+    pub(super) fn of(all: &Comparison<'_>, only: &[String], lang: Lang) -> Page {
         let sides = all.subjects.iter().enumerate();
         let sides = sides.map(|(at, subject)| {
             let regulation = &subject.regulation;
@@ -100,7 +103,7 @@ impl Page {
             services: all
                 .shared
                 .iter()
-                .map(|own| service(own, all, lang))
+                .map(|own| service(own, all, only, lang))
                 .collect(),
             nothing: "—".to_owned(),
             differs: say("compare-differs"),
@@ -108,7 +111,7 @@ impl Page {
     }
 }
 
-fn service(shared: &Shared<'_>, all: &Comparison<'_>, lang: Lang) -> Service {
+fn service(shared: &Shared<'_>, all: &Comparison<'_>, only: &[String], lang: Lang) -> Service {
     let letter = |side: usize| {
         let subject = shared.subjects.get(side).copied().unwrap_or_default();
         Comparison::letter(subject)
@@ -117,29 +120,51 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, lang: Lang) -> Service {
     let beside = &shared.beside;
     let cells = Cells { beside, lang };
     let sections = [
-        section("compare-steps", &beside.steps, lang, &|side, at| {
-            cells.step(side, at)
-        }),
-        section("compare-documents", &beside.documents, lang, &|side, at| {
-            cells.document(side, at)
-        }),
-        section("compare-grounds", &beside.grounds, lang, &|side, at| {
-            cells.ground(side, at)
-        }),
-        section("compare-outcomes", &beside.outcomes, lang, &|side, at| {
-            cells.outcome(side, at)
-        }),
-        section("compare-totals", &beside.totals, lang, &|side, at| {
-            cells.total(side, at)
-        }),
+        section(
+            ("steps", "compare-steps"),
+            &beside.steps,
+            lang,
+            &|side, at| cells.step(side, at),
+        ),
+        section(
+            ("documents", "compare-documents"),
+            &beside.documents,
+            lang,
+            &|side, at| cells.document(side, at),
+        ),
+        section(
+            ("grounds", "compare-grounds"),
+            &beside.grounds,
+            lang,
+            &|side, at| cells.ground(side, at),
+        ),
+        section(
+            ("outcomes", "compare-outcomes"),
+            &beside.outcomes,
+            lang,
+            &|side, at| cells.outcome(side, at),
+        ),
+        section(
+            ("deadlines", "compare-totals"),
+            &beside.totals,
+            lang,
+            &|side, at| cells.total(side, at),
+        ),
     ];
+    let sections = sections.into_iter().flatten();
+    let sections = sections.filter(|section| is_wanted(only, section.part));
     Service {
         title: service_title(shared),
         headings: headings.collect(),
-        sections: sections.into_iter().flatten().collect(),
+        sections: sections.collect(),
         findings: findings(&beside.findings, &letter, lang),
-        time: time::Time::of(beside, &letter, lang),
+        time: is_wanted(only, "ends").then(|| time::Time::of(beside, &letter, lang)),
     }
+}
+
+/// Whether a part is shown.
+fn is_wanted(only: &[String], part: &str) -> bool {
+    only.is_empty() || only.iter().any(|own| own == part)
 }
 
 /// A side in the heading of a column: its letter with its region, or with its language where another
@@ -172,7 +197,7 @@ fn service_title(shared: &Shared<'_>) -> String {
 }
 
 fn section(
-    title: &'static str,
+    (part, title): (&'static str, &'static str),
     rows: &[Compared],
     lang: Lang,
     item: &dyn Fn(usize, usize) -> Option<Item>,
@@ -194,8 +219,9 @@ fn section(
             differs,
         }
     };
-    let note = (title == "compare-documents").then(|| Message::new("compare-documents-note"));
+    let note = (part == "documents").then(|| Message::new("compare-documents-note"));
     (!rows.is_empty()).then(|| Section {
+        part,
         title: Message::new(title).text(lang),
         lines: rows.iter().map(line).collect(),
         note: note.map(|note| note.text(lang)),

@@ -85,7 +85,7 @@ impl Repository {
             .collect();
         all.sort();
         all.dedup();
-        Ok((self.old(&all)?, self.new(&all)?))
+        Ok((self.committed(&all)?, self.present(&all)?))
     }
 
     /// Holds every path to lie inside the repository and to be there on one side at least.
@@ -116,7 +116,7 @@ impl Repository {
     }
 
     /// The files as they are in the working tree, those that are there.
-    fn new(&self, names: &[String]) -> Result<Vec<File>, Failure> {
+    fn present(&self, names: &[String]) -> Result<Vec<File>, Failure> {
         let mut found = Vec::new();
         for name in names {
             let path = self.top.join(name);
@@ -132,7 +132,7 @@ impl Repository {
     }
 
     /// The files as the revision has them, those that it has: all with one run of git.
-    fn old(&self, names: &[String]) -> Result<Vec<File>, Failure> {
+    fn committed(&self, names: &[String]) -> Result<Vec<File>, Failure> {
         if names.is_empty() {
             return Ok(Vec::new());
         }

@@ -2,15 +2,16 @@
 //! dark screen and for paper.
 
 use super::compared::{Compared, Pair};
-use super::effects;
+use super::judged::Judged;
 use super::told::{self, Place};
+use super::{demands, effects};
 use crate::compare::{Applicant, Change, Side};
 use crate::messages::{Lang, Message};
 
 const STYLE: &str = include_str!("page.css");
 
 /// The whole page.
-pub fn render(all: &Compared, lang: Lang) -> String {
+pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
     let say = |message: Message| escaped(&message.text(lang));
     let title = say(Message::new("diff-title"));
     let mut page = format!(
@@ -28,23 +29,27 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         );
         for (service, changes) in pair.groups() {
             let heading = escaped(&told::heading(pair, service, lang));
-            page += &format!("<h3>{heading}</h3>\n{}", table(all, pair, &changes, lang));
-            page += &dates(pair, service, lang);
+            page += &format!("<h3>{heading}</h3>\n");
+            if !changes.is_empty() {
+                page += &table(all, pair, &changes, lang);
+            }
+            let told = pair.effect(service).map(effects::told).unwrap_or_default();
+            page += &list(&told, lang);
         }
         page += "</section>\n";
     }
+    page += &list(&demands::lines(all, judged), lang);
     page + "</main>\n</body>\n</html>\n"
 }
 
-/// What the changes of a service do to the dates of its cases.
-fn dates(pair: &Pair, service: Option<&str>, lang: Lang) -> String {
-    let told = pair.effect(service).map(effects::told).unwrap_or_default();
-    let lines = told.iter();
-    let lines = lines.map(|line| format!("<li>{}</li>\n", escaped(&line.text(lang))));
-    let lines: String = lines.collect();
-    match lines.is_empty() {
-        true => lines,
-        false => format!("<ul class=\"dates\">\n{lines}</ul>\n"),
+/// Sentences, one below the other.
+fn list(lines: &[Message], lang: Lang) -> String {
+    let items = lines.iter();
+    let items = items.map(|line| format!("<li>{}</li>\n", escaped(&line.text(lang))));
+    let items: String = items.collect();
+    match items.is_empty() {
+        true => items,
+        false => format!("<ul class=\"told\">\n{items}</ul>\n"),
     }
 }
 

@@ -77,7 +77,12 @@ impl Shown<'_> {
             .with("thing", change.thing.clone())
             .with("said", said);
         let code = change.kind.code;
-        let head = paragraph(&self.say(&head), "", "        ", self.style.width - 8);
+        let head = paragraph(
+            &self.say(&head),
+            "",
+            "        ",
+            self.style.width.saturating_sub(8),
+        );
         let mut text = format!("  {} {head}", self.painted(code, Ansi::new().bold()));
         let old = told::old_place(self.all, pair, change);
         text += &self.side(&Message::new("diff-was"), change.old.as_ref(), old);

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::compared::{Compared, Pair};
 use super::effects;
+use super::judged::Judged;
 use super::listed::fingerprints;
 use super::told::{self, Place};
 use crate::cli::output;
@@ -31,6 +32,28 @@ struct Entry<'a> {
     touches: Touches,
     adverse: bool,
     fingerprint: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    policy: Option<Policy<'a>>,
+}
+
+#[derive(Serialize)]
+struct Policy<'a> {
+    demand: &'static str,
+    met: bool,
+    by: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
+impl<'a> Policy<'a> {
+    fn of(judged: &'a Judged) -> Self {
+        let known = judged.acknowledged.as_ref();
+        Policy {
+            demand: judged.demand.code(),
+            met: judged.is_met(),
+            by: known.map(|known| known.by.as_str()),
+            reason: known.map(|known| known.reason.as_str()),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -51,7 +74,7 @@ struct Touches {
 }
 
 /// The whole document.
-pub fn render(all: &Compared, lang: Lang) -> String {
+pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
     output::json(&Document {
         old: &all.old_name,
         new: &all.new_name,
@@ -59,7 +82,11 @@ pub fn render(all: &Compared, lang: Lang) -> String {
         changes: all
             .changes()
             .zip(fingerprints(all))
-            .map(|((pair, change), own)| entry(all, pair, (change, own), lang))
+            .enumerate()
+            .map(|(at, ((pair, change), own))| Entry {
+                policy: judged.and_then(|judged| judged.get(at)).map(Policy::of),
+                ..entry(all, pair, (change, own), lang)
+            })
             .collect(),
         effects: all
             .pairs
@@ -97,6 +124,7 @@ fn entry<'a>(
         },
         adverse: change.adverse,
         fingerprint,
+        policy: None,
     }
 }
 

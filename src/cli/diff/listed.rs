@@ -3,18 +3,29 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::compared::{Compared, Pair};
+use super::judged::Judged;
 use super::told;
 use crate::compare::{Applicant, Change, kinds};
 use crate::diagnostic::listing::{Entry, Listing, Rule, told_apart};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::messages::{Lang, Message};
 
-/// The changes with the texts of both sides.
-pub fn listed<T>(all: &Compared, lang: Lang, show: impl FnOnce(&Listing<'_>) -> T) -> T {
-    let found: Vec<Diagnostic> = all
-        .changes()
-        .map(|(pair, change)| diagnostic(all, pair, change))
-        .collect();
+/// The changes with the texts of both sides; one of which the settings demand more is an error.
+pub fn listed<T>(
+    all: &Compared,
+    judged: Option<&[Judged]>,
+    lang: Lang,
+    show: impl FnOnce(&Listing<'_>) -> T,
+) -> T {
+    let found = all.changes().enumerate().map(|(at, (pair, change))| {
+        let mut found = diagnostic(all, pair, change);
+        let judged = judged.and_then(|judged| judged.get(at));
+        if judged.is_some_and(|own| !own.is_met()) {
+            found.level = Level::Error;
+        }
+        found
+    });
+    let found: Vec<Diagnostic> = found.collect();
     let entries = found.iter().zip(fingerprints(all));
     let entries = entries.map(|(found, fingerprint)| Entry {
         report: Report::new(found, &all.sources, lang),

@@ -5,11 +5,13 @@
 //! ```
 
 mod compared;
+mod demands;
 mod effects;
 mod git;
 mod html;
 mod human;
 mod json;
+mod judged;
 mod listed;
 mod markdown;
 mod options;
@@ -24,6 +26,7 @@ use super::output::{self, Answer, Format};
 use crate::diagnostic::{github, junit, sarif};
 
 use compared::Compared;
+use judged::Judged;
 pub use options::{Args, Sides};
 
 /// The command.
@@ -38,27 +41,36 @@ pub const COMMAND: Subcommand = Subcommand {
 /// Tells what has changed between two versions. A change of the text alone leaves the meaning equal.
 ///
 /// # Errors
-/// [`Failure`] when a side cannot be read, or does not compile.
+/// [`Failure`] when a side cannot be read, or does not compile, or when the settings that are to
+/// decide are wrong.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let sides = sides::read(&args.sides)?;
     let all = Compared::of(sides, args, context)?;
     let lang = all.lang(context);
+    let judged = match args.policy {
+        true => Some(judged::judge(&all)?),
+        false => None,
+    };
+    let judged = judged.as_deref();
     let result = match context.format {
-        Format::Json => json::render(&all, lang),
-        Format::Markdown => markdown::render(&all, lang),
-        Format::Html => html::render(&all, lang),
-        Format::Sarif => {
-            listed::listed(&all, lang, |listing| output::json(&sarif::render(listing)))
-        }
-        Format::Github => listed::listed(&all, lang, github::render),
+        Format::Json => json::render(&all, judged, lang),
+        Format::Markdown => markdown::render(&all, lang) + &demands::markdown(&all, judged, lang),
+        Format::Html => html::render(&all, judged, lang),
+        Format::Sarif => listed::listed(&all, judged, lang, |listing| {
+            output::json(&sarif::render(listing))
+        }),
+        Format::Github => listed::listed(&all, judged, lang, github::render),
         // Control characters are refused in regulations, so the document can always be written.
-        Format::Junit => listed::listed(&all, lang, junit::render).unwrap_or_default(),
-        _ => human::render(&all, lang, context.style),
+        Format::Junit => listed::listed(&all, judged, lang, junit::render).unwrap_or_default(),
+        _ => {
+            let style = context.style;
+            human::render(&all, lang, style) + &demands::human(&all, judged, lang, style.width)
+        }
     };
-    let exit = if all.is_equal() {
-        Exit::Good
-    } else {
-        Exit::Bad
+    let good = match judged {
+        Some(judged) => judged.iter().all(Judged::is_met),
+        None => all.is_equal(),
     };
+    let exit = if good { Exit::Good } else { Exit::Bad };
     Ok(Answer::good(result).exit(exit))
 }

@@ -25,6 +25,8 @@ pub struct Args {
     pub sides: Sides,
     /// The day from which a force that is over is told from one that is not.
     pub today: Option<Day>,
+    /// Whether the settings of the project decide how it ends.
+    pub policy: bool,
 }
 
 /// The forms of the result.
@@ -45,6 +47,12 @@ impl Args {
             .arg(paths)
             .arg(option("base", lang, "value-revision", "help-diff-base"))
             .arg(today)
+            .arg(
+                Arg::new("policy")
+                    .long("policy")
+                    .help(say(lang, "help-diff-policy"))
+                    .action(ArgAction::SetTrue),
+            )
             .arg(format(lang, FORMATS))
     }
 
@@ -67,6 +75,7 @@ impl Args {
         Ok(Args {
             sides,
             today: matches.get_one::<Day>("today").copied(),
+            policy: matches.get_flag("policy"),
         })
     }
 }

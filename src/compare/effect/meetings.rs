@@ -146,8 +146,8 @@ impl Comparing<'_> {
                             continue;
                         };
                         let channel = value_of(&names.old, *old_channel);
-                        let usual = space.most_usual(&names.facts, channel, both);
-                        let Some(example) = space.example(usual) else {
+                        let found = space.fewest_unusual(&names.facts, channel, both);
+                        let Some(example) = found else {
                             continue;
                         };
                         meeting.channels = (*old_channel, *new_channel);
