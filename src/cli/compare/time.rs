@@ -6,9 +6,6 @@ use crate::messages::{Arg, Lang, Message};
 use crate::model::{Amount, OutcomeKind};
 use crate::timing::Spread;
 
-/// Rows of steps that are named as reasons for a difference.
-const MOST_REASONS: usize = 6;
-
 /// How long the sides take.
 #[derive(Default)]
 pub(super) struct Time {
@@ -112,7 +109,7 @@ impl Words<'_> {
         let later = timing.later.iter();
         later
             .map(|own| {
-                let reasons = own.because.iter().take(MOST_REASONS);
+                let reasons = own.because.iter();
                 let reasons = reasons.map(|reason| self.reason(own, *reason));
                 (self.say(self.sentence(own, by)), reasons.collect())
             })

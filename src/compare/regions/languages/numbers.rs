@@ -8,6 +8,9 @@ use crate::compare::value;
 use crate::messages::{Arg, Message};
 use crate::model::{Amount, Expr, FactType, Operand, Regulation, Step, StepKind};
 
+/// A number with its unit, if there is one.
+type Number = Option<(u32, Unit)>;
+
 impl Versions<'_, '_> {
     /// Two lengths that should be one.
     pub(super) fn lengths(
@@ -50,12 +53,12 @@ impl Versions<'_, '_> {
     /// Two numbers with their units, or none, that should be one.
     pub(super) fn number(
         &mut self,
-        (one, other): (Option<(u32, Unit)>, Option<(u32, Unit)>),
+        (one, other): (Number, Number),
         thing: Message,
         places: (String, String),
         cites: (&[String], &[String]),
     ) {
-        let length = |own: Option<(u32, Unit)>| {
+        let length = |own: Number| {
             own.map(|(n, unit)| Length {
                 amount: Amount::Of(n, unit),
                 elapsed: false,
