@@ -8,6 +8,7 @@ mod builtin;
 pub mod calendar;
 mod calendars;
 pub mod check;
+pub mod compare;
 pub mod completions;
 mod config;
 pub mod context;
@@ -68,6 +69,7 @@ const COMMANDS: &[Subcommand] = &[
     simulate::COMMAND,
     deadline::COMMAND,
     diff::COMMAND,
+    compare::COMMAND,
     test::COMMAND,
     export::COMMAND,
     calendar::COMMAND,

@@ -34,8 +34,14 @@ impl Sheet {
     /// An empty table; the headings are messages.
     #[must_use]
     pub fn new(width: usize, lang: Lang, headings: &[&'static str]) -> Self {
+        Sheet::headed(width, headings.iter().map(|id| say(lang, id)).collect())
+    }
+
+    /// An empty table whose headings are names.
+    #[must_use]
+    pub const fn headed(width: usize, headings: Vec<String>) -> Self {
         Sheet {
-            headings: headings.iter().map(|id| say(lang, id)).collect(),
+            headings,
             rows: Vec::new(),
             width,
             frame: Frame::Outer,

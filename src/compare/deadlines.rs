@@ -61,7 +61,7 @@ pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
 }
 
 /// How long a total is; none where its standard is not at hand or does not say.
-fn length(version: &Version<'_>, service: &Service, total: &Deadline) -> Option<Length> {
+pub(super) fn length(version: &Version<'_>, service: &Service, total: &Deadline) -> Option<Length> {
     let term = match total.term {
         DeadlineTerm::ByStandard => standard_term(version.standard, service, &total.id),
         stated @ DeadlineTerm::Stated(..) => Some(stated),
@@ -75,7 +75,7 @@ fn length(version: &Version<'_>, service: &Service, total: &Deadline) -> Option<
     }
 }
 
-fn length_words(version: &Version<'_>, service: &Service, total: &Deadline) -> Arg {
+pub(super) fn length_words(version: &Version<'_>, service: &Service, total: &Deadline) -> Arg {
     let known = length(version, service, total);
     let known = known.map(|known| value::length(known.amount, known.elapsed));
     match total.term {
@@ -159,7 +159,7 @@ fn same_between(
     events && all.same_waits(service, &old.excluding, &new.excluding)
 }
 
-fn between(total: &Deadline, service: &Service, regulation: &Regulation) -> Arg {
+pub(super) fn between(total: &Deadline, service: &Service, regulation: &Regulation) -> Arg {
     let event = |event: Event| value::event(event, service, regulation);
     let Some((from, to)) = total.between else {
         return value::or_unsaid(None);

@@ -33,11 +33,13 @@ pub enum Family {
     Silences,
     /// The text alone.
     Editorial,
+    /// Language versions of one act.
+    Languages,
 }
 
 impl Family {
     /// Every family, in the order of the list of changes.
-    pub const ALL: [Family; 14] = [
+    pub const ALL: [Family; 15] = [
         Family::Acts,
         Family::Services,
         Family::Actors,
@@ -52,6 +54,7 @@ impl Family {
         Family::Duties,
         Family::Silences,
         Family::Editorial,
+        Family::Languages,
     ];
 
     /// The letters that the codes of the family begin with: C and the letter of what it is about.
@@ -73,6 +76,7 @@ impl Family {
             Family::Duties => "CO",
             Family::Silences => "CQ",
             Family::Editorial => "CE",
+            Family::Languages => "CV",
         }
     }
 
@@ -94,6 +98,7 @@ impl Family {
             Family::Duties => Message::new("changes-duties"),
             Family::Silences => Message::new("changes-silences"),
             Family::Editorial => Message::new("changes-editorial"),
+            Family::Languages => Message::new("changes-languages"),
         }
     }
 }

@@ -19,6 +19,7 @@
 
 mod actors;
 mod acts;
+pub mod align;
 mod arrangement;
 mod branches;
 mod called_out;
@@ -41,6 +42,7 @@ pub mod order;
 mod outcomes;
 pub mod policy;
 mod printed;
+pub mod regions;
 mod same;
 mod services;
 mod silences;

@@ -46,25 +46,30 @@ impl Question<'_> {
         };
         let quickest = instant.ended(way)?;
         Some(Ends {
-            quickest: lengths(quickest.curve()?, calendar)?,
-            slowest: lengths(way.ended.curve()?, calendar)?,
+            quickest: Lengths::of(quickest.curve()?, calendar)?,
+            slowest: Lengths::of(way.ended.curve()?, calendar)?,
         })
     }
 }
 
-fn lengths(end: &Curve, calendar: &Calendar) -> Option<Lengths> {
-    let days = calendar.days();
-    let mut counted = (Counted::default(), Counted::default());
-    for (start, end, minutes) in pairs(end) {
-        counted.0.add(end.0 - start.0, minutes);
-        counted
-            .1
-            .add(days.working_days_between(start, end).ok()?, minutes);
+impl Lengths {
+    /// How long it takes to a moment that is given as a function of the start; none when the
+    /// function knows no start, or the calendar not all of its days.
+    #[must_use]
+    pub fn of(end: &Curve, calendar: &Calendar) -> Option<Lengths> {
+        let days = calendar.days();
+        let mut counted = (Counted::default(), Counted::default());
+        for (start, end, minutes) in pairs(end) {
+            counted.0.add(end.0 - start.0, minutes);
+            counted
+                .1
+                .add(days.working_days_between(start, end).ok()?, minutes);
+        }
+        Some(Lengths {
+            calendar_days: counted.0.spread()?,
+            working_days: counted.1.spread()?,
+        })
     }
-    Some(Lengths {
-        calendar_days: counted.0.spread()?,
-        working_days: counted.1.spread()?,
-    })
 }
 
 /// The days of start and end of a function, with the minutes for which both are these.

@@ -13,6 +13,7 @@ mod check_forms;
 mod check_known;
 mod check_mend;
 mod check_watch;
+mod compare;
 mod deadline;
 mod diff;
 mod diff_policy;

@@ -131,7 +131,7 @@ pub struct Service<'a> {
 }
 
 /// A step of a service.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Step<'a> {
     pub id: &'a str,
     pub kind: &'static str,
@@ -147,7 +147,7 @@ pub struct Step<'a> {
 }
 
 /// A term of a step.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Term<'a> {
     #[serde(flatten)]
     pub length: Length,
@@ -167,7 +167,7 @@ pub struct Term<'a> {
 }
 
 /// What another clause says instead.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Variant<'a> {
     #[serde(flatten)]
     pub length: Length,

@@ -25,7 +25,11 @@ use super::library::Library;
 use super::output::{Answer, Format, json};
 use crate::messages::Lang;
 
+pub(super) use build::Source;
 pub use document::Force;
+pub(super) use document::Step;
+pub(super) use papers::form_code;
+pub(super) use steps::of as steps;
 
 /// What is to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -146,7 +146,7 @@ fn paper<'a>(
 }
 
 /// The name of a form: that of the language's own keyword.
-const fn form_code(form: DocumentForm) -> &'static str {
+pub(in crate::cli) const fn form_code(form: DocumentForm) -> &'static str {
     match form {
         DocumentForm::Original => "original",
         DocumentForm::Copy => "copy",

@@ -24,7 +24,12 @@ impl Column {
         let lines = cells.clone().flat_map(str::lines);
         let most = lines.map(display_width).max().unwrap_or_default();
         let words = cells.clone().map(widest_word);
-        let pieces = cells.map(widest_piece).max().unwrap_or_default();
+        // What is set in stays set in, so its words have less room.
+        let pieces = cells.flat_map(str::lines).map(|line| {
+            let indent = line.len() - line.trim_start().len();
+            indent + widest_piece(line)
+        });
+        let pieces = pieces.max().unwrap_or_default();
         Column {
             least: pieces.max(most.min(READABLE)),
             whole: words.max().unwrap_or_default().max(most.min(READABLE)),

@@ -12,6 +12,7 @@ pub mod facts;
 pub mod flow;
 pub mod grounds;
 pub mod hours;
+pub mod languages;
 pub mod results;
 pub mod services;
 pub mod silences;
@@ -132,9 +133,19 @@ pub static ALL: &[&Kind] = &[
     &editorial::CITED,
 ];
 
+/// What can differ between language versions of one act, by code. It is no change: neither version
+/// is the old one.
+pub static LANGUAGES: &[&Kind] = &[
+    &languages::NUMBER,
+    &languages::UNIT,
+    &languages::ACTOR,
+    &languages::BRANCH,
+    &languages::PART,
+];
+
 /// The kind with this code or name.
 #[must_use]
 pub fn named(name: &str) -> Option<&'static Kind> {
-    let mut all = ALL.iter().copied();
+    let mut all = ALL.iter().chain(LANGUAGES).copied();
     all.find(|kind| kind.code.eq_ignore_ascii_case(name) || kind.name == name)
 }
