@@ -22,7 +22,9 @@ fn whole() -> Starts {
     }
 }
 
-fn judged(ready: &Prepared<'_>) -> (Vec<(usize, Vec<Way>)>, Vec<Fit>, Choices) {
+type Ways = Vec<(usize, Vec<Way>)>;
+
+fn judged(ready: &Prepared<'_>) -> (Ways, Vec<Fit>, Choices) {
     let facts = BTreeMap::new();
     let question = Question {
         regulation: ready.regulation,
