@@ -299,17 +299,17 @@ fn results(told: &mut Telling<'_>) {
     told.take(change);
 }
 
-/// The clauses that state a step, what is done in it, and what it brings about. Those of terms,
-/// branches and waits are told of these.
-fn cites(step: &Step) -> Vec<String> {
-    let texts = step.actions.iter().chain(&step.results);
+/// The clauses that state a step and those of its texts that the other version has too; those of
+/// terms, branches and waits are told of these.
+fn cites(own: &Step, other: &Step) -> Vec<String> {
+    let known = |one: &&Cited<String>| {
+        let mut texts = other.actions.iter().chain(&other.results);
+        texts.any(|other| other.value == one.value)
+    };
+    let texts = own.actions.iter().chain(&own.results).filter(known);
     let texts = texts.flat_map(|one| &one.cites);
-    let papers = step.makes.iter().chain(&step.hands_over);
-    let papers = papers.flat_map(|one| &one.cites);
-    let needs = step.needs.iter().flat_map(|one| &one.cites);
-    let all = step.cites.iter().chain(texts).chain(papers).chain(needs);
     let mut cites: Vec<String> = Vec::new();
-    for cite in all {
+    for cite in own.cites.iter().chain(texts) {
         if !cites.contains(cite) {
             cites.push(cite.clone());
         }
@@ -335,7 +335,7 @@ fn text(told: &mut Telling<'_>) {
     ));
     told.take(editorial::cited(
         thing(),
-        (&cites(old), &cites(new)),
+        (&cites(old, new), &cites(new, old)),
         places.clone(),
     ));
     let stages = (&old.stage, &new.stage);

@@ -61,8 +61,16 @@ impl Compared {
         let (old_name, new_name) = (sides.old_name, sides.new_name);
         let mut old = read(&mut sources, sides.old);
         let mut new = read(&mut sources, sides.new);
-        expect_whole(&old, &sources, context, "diff-old-broken")?;
-        expect_whole(&new, &sources, context, "diff-new-broken")?;
+        expect_whole(&old, &sources, context, |path, n| {
+            Message::new("diff-old-broken")
+                .with("path", path)
+                .with("n", n)
+        })?;
+        expect_whole(&new, &sources, context, |path, n| {
+            Message::new("diff-new-broken")
+                .with("path", path)
+                .with("n", n)
+        })?;
         relying(&library, &mut sources, &mut old, &mut new);
         let old_targets = Targets::of(library.clone(), standards(&old));
         let new_targets = Targets::of(library, standards(&new));
@@ -163,7 +171,7 @@ fn expect_whole(
     files: &[Read],
     sources: &Sources,
     context: &Context,
-    said: &'static str,
+    said: fn(&str, usize) -> Message,
 ) -> Result<(), Failure> {
     let broken = files.iter().filter(|file| {
         let whole = file.loaded.regulation.is_some() && !file.loaded.has_errors();
@@ -183,13 +191,7 @@ fn expect_whole(
     }
     let source = sources.get(first.loaded.source);
     let name = source.map(|source| source.name.as_str());
-    let message = match said {
-        "diff-old-broken" => Message::new("diff-old-broken"),
-        _ => Message::new("diff-new-broken"),
-    };
-    let message = message
-        .with("path", name.unwrap_or_default())
-        .with("n", broken.len());
+    let message = said(name.unwrap_or_default(), broken.len());
     Err(Failure::new("not-compiled", message).details(details))
 }
 

@@ -87,8 +87,13 @@ fn level(change: &Change) -> Level {
 }
 
 fn diagnostic(all: &Compared, pair: &Pair, change: &Change) -> Diagnostic {
-    let mut found =
-        bare(pair, change).help(Message::new("diff-touches").with("whom", told::touch(change)));
+    let mut found = bare(pair, change);
+    let touch = told::touch(change);
+    if !touch.is_empty() {
+        found.message = Message::new("change-touching")
+            .with("said", found.message)
+            .with("whom", touch);
+    }
     let sides = [&change.old, &change.new];
     for cite in sides.into_iter().flatten().flat_map(|side| &side.cites) {
         if !found.cites.contains(cite) {

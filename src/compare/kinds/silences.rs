@@ -6,7 +6,7 @@ use crate::compare::kind::{Family, Kind};
 pub static OPENED: Kind = Kind::new(
     Family::Silences,
     "CQ001",
-    "silence-opened",
+    "opened-silence",
     [
         "
 title = акт молчит там, где говорил
@@ -30,7 +30,7 @@ page = The act no longer says what it said, or the author has marked a gap that 
 pub static FILLED: Kind = Kind::new(
     Family::Silences,
     "CQ002",
-    "silence-filled",
+    "filled-silence",
     [
         "
 title = акт говорит там, где молчал
