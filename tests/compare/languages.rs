@@ -129,6 +129,21 @@ fn a_real_act_in_the_keywords_of_the_other_language_differs_in_nothing_but_what_
 }
 
 #[test]
+fn what_stands_outside_of_the_services_is_compared_as_well() {
+    let ru = real("mangistau/foreign-labour-permit");
+    let text = in_kazakh(&read("regulations/mangistau/foreign-labour-permit.rgl"));
+    assert!(whole(&ru, &compile(&text), (0, 1)).is_empty());
+    let shorter = text.replacen("09:00–18:30", "09:00–18:00", 1);
+    let found = whole(&ru, &compile(&shorter), (0, 1));
+    let codes: Vec<&str> = found.iter().map(|own| own.kind.code).collect();
+    assert_eq!(codes, ["CV001"]);
+    let without = compile(&read(KK).replace("қызмет main", "қызмет other"));
+    let found = whole(&compile(&read(RU)), &without, (0, 1));
+    let codes: Vec<&str> = found.iter().map(|own| own.kind.code).collect();
+    assert_eq!(codes, ["CV005", "CV005"]);
+}
+
+#[test]
 fn acts_of_two_regions_are_never_versions_of_one_act() {
     let (one, other) = (
         real("mangistau/foreign-labour-permit"),

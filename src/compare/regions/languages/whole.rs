@@ -17,89 +17,104 @@ pub fn whole(one: &Regulation, other: &Regulation, sides: (usize, usize)) -> Vec
     if !same_act(one, other) {
         return Vec::new();
     }
-    let mut found = Vec::new();
-    let mut tell =
-        |kind: &'static Kind, thing: Message, place: String, values: [Option<Arg>; 2]| {
-            let mut said = Change::of(kind, thing, Touch::NOBODY);
-            let [left, right] = values;
-            if let Some(value) = left {
-                said = said.from(place.clone(), value, &[]);
-            }
-            if let Some(value) = right {
-                said = said.to(place, value, &[]);
-            }
-            found.push(Finding { kind, sides, said });
-        };
-    for (from, to) in [(one, other), (other, one)] {
-        for service in &from.services {
-            if to.service(&service.id).is_none() {
-                let name = Some(Arg::from(&service.id));
-                let values = match std::ptr::eq(from, one) {
-                    true => [name, None],
-                    false => [None, name],
-                };
-                let place = service.id.clone();
-                tell(&kinds::PART, thing::service(service), place, values);
-            }
-        }
-    }
-    let week = |hours: &Option<Cited<WeekSchedule>>| {
-        hours.as_ref().map(|hours| value::hours(&hours.value))
+    let mut wholes = Wholes {
+        one,
+        other,
+        sides,
+        found: Vec::new(),
     };
-    let hours = [
-        (
-            path::OFFICE_HOURS,
-            week(&one.office_hours),
-            week(&other.office_hours),
-        ),
-        (
-            path::INTAKE_HOURS,
-            week(&one.intake_hours),
-            week(&other.intake_hours),
-        ),
-    ];
-    for (place, left, right) in hours {
-        if left != right {
-            let thing = thing::regulation(&one.path);
-            tell(&kinds::NUMBER, thing, place.to_owned(), [left, right]);
+    wholes.services();
+    wholes.hours();
+    wholes.channels();
+    wholes.duties();
+    wholes.found
+}
+
+struct Wholes<'a> {
+    one: &'a Regulation,
+    other: &'a Regulation,
+    sides: (usize, usize),
+    found: Vec<Finding>,
+}
+
+impl Wholes<'_> {
+    fn tell(
+        &mut self,
+        kind: &'static Kind,
+        thing: Message,
+        place: &str,
+        [one, other]: [Option<Arg>; 2],
+    ) {
+        let mut said = Change::of(kind, thing, Touch::NOBODY);
+        if let Some(value) = one {
+            said = said.from(place, value, &[]);
+        }
+        if let Some(value) = other {
+            said = said.to(place, value, &[]);
+        }
+        let sides = self.sides;
+        self.found.push(Finding { kind, sides, said });
+    }
+
+    fn services(&mut self) {
+        for (from, to, first) in [(self.one, self.other, true), (self.other, self.one, false)] {
+            let missing = |id: &str| to.service(id).is_none();
+            for service in from.services.iter().filter(|own| missing(&own.id)) {
+                let name = Some(Arg::from(&service.id));
+                let values = if first { [name, None] } else { [None, name] };
+                self.tell(&kinds::PART, thing::service(service), &service.id, values);
+            }
         }
     }
-    for (left, right) in one.channels.iter().filter_map(|own| {
-        let mut others = other.channels.iter();
-        Some((own, others.find(|other| other.id == own.id)?))
-    }) {
-        let (own, its) = (limits(left), limits(right));
-        if own != its {
-            let place = path::channel(&left.id);
-            let values = [
-                Some(value::list(own.into_iter())),
-                Some(value::list(its.into_iter())),
-            ];
-            tell(&kinds::NUMBER, thing::channel(left), place, values);
+
+    fn hours(&mut self) {
+        let week = |hours: &Option<Cited<WeekSchedule>>| {
+            hours.as_ref().map(|hours| value::hours(&hours.value))
+        };
+        let (one, other) = (self.one, self.other);
+        let office = [week(&one.office_hours), week(&other.office_hours)];
+        let intake = [week(&one.intake_hours), week(&other.intake_hours)];
+        for (place, values) in [(path::OFFICE_HOURS, office), (path::INTAKE_HOURS, intake)] {
+            if values[0] != values[1] {
+                self.tell(&kinds::NUMBER, thing::regulation(&one.path), place, values);
+            }
         }
     }
-    let duties = one.obligations.iter().zip(&other.obligations);
-    for (left, right) in duties {
-        if term(left) != term(right) {
-            let place = path::obligation(&left.id);
-            let words = |duty| Some(value::or_unsaid(term(duty).map(|own| own.message().into())));
-            tell(
-                &kinds::NUMBER,
-                thing::duty(left),
-                place,
-                [words(left), words(right)],
-            );
+
+    fn channels(&mut self) {
+        for own in &self.one.channels {
+            let mut others = self.other.channels.iter();
+            let Some(other) = others.find(|other| other.id == own.id) else {
+                continue;
+            };
+            let values = [limits(own), limits(other)];
+            if values[0] != values[1] {
+                let values = values.map(|limits| Some(value::list(limits.into_iter())));
+                let place = path::channel(&own.id);
+                self.tell(&kinds::NUMBER, thing::channel(own), &place, values);
+            }
         }
     }
-    found
+
+    fn duties(&mut self) {
+        let duties = self.one.obligations.iter().zip(&self.other.obligations);
+        for (own, other) in duties {
+            let terms = [term(own), term(other)];
+            if terms[0] != terms[1] {
+                let words = |term: Option<Amount>| {
+                    Some(value::or_unsaid(term.map(|own| own.message().into())))
+                };
+                let place = path::obligation(&own.id);
+                self.tell(&kinds::NUMBER, thing::duty(own), &place, terms.map(words));
+            }
+        }
+    }
 }
 
 /// The hours of a channel, the longest queue and the longest time at its counter.
 fn limits(channel: &Channel) -> Vec<Arg> {
-    let hours = channel
-        .intake
-        .as_ref()
-        .map(|hours| value::hours(&hours.value));
+    let intake = channel.intake.as_ref();
+    let hours = intake.map(|hours| value::hours(&hours.value));
     let limits = channel.queue.iter().chain(&channel.counter);
     let limits = limits.map(|limit| {
         let (n, unit) = limit.value;
