@@ -332,6 +332,48 @@ pub fn put(path: &Path, text: &str) -> Result<(), Failure> {
     }
 }
 
+/// The bytes of a file that may be missing or unreadable; then there are none.
+#[must_use]
+pub fn bytes_if_any(path: &Path) -> Option<Vec<u8>> {
+    fs::read(path).ok()
+}
+
+/// Puts bytes into a file, all of them or nothing, and makes the directories that it lies in.
+///
+/// Nothing is waited for: bytes that are lost when the machine stops must be no harm.
+///
+/// # Errors
+/// Those of the system.
+pub fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let directory = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    fs::create_dir_all(directory)?;
+    let mut beside = NamedTempFile::new_in(directory)?;
+    beside.write_all(bytes)?;
+    beside.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Removes files of a directory, the oldest first, until the rest have no more bytes than a limit.
+pub fn trim(directory: &Path, limit: u64) {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let files = entries.filter_map(|entry| {
+        let found = entry.metadata().ok().filter(fs::Metadata::is_file)?;
+        Some((found.modified().ok()?, found.len(), entry.path()))
+    });
+    let mut files: Vec<_> = files.collect();
+    files.sort();
+    let mut bytes: u64 = files.iter().map(|(_, length, _)| length).sum();
+    for (_, length, path) in files {
+        if bytes <= limit {
+            break;
+        }
+        // Another run may have removed it already.
+        if fs::remove_file(path).is_ok() {
+            bytes -= length;
+        }
+    }
+}
+
 /// Why a path cannot be written.
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
     let path = shown(path);
