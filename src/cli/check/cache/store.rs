@@ -62,3 +62,48 @@ fn seal(key: &Key, entry: &[u8]) -> [u8; DIGEST] {
     let digest = Sha256::new().chain_update(key);
     digest.chain_update(entry).finalize().into()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::thread::sleep;
+    use std::time::Duration;
+
+    use super::{DRAWER, Key, Store};
+
+    #[test]
+    fn an_entry_is_found_under_its_own_key_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::at(directory.path().join("deep/er"));
+        let (one, other) = ([1; 32], [2; 32]);
+        store.put(&one, b"entry");
+        assert_eq!(store.get(&one).as_deref(), Some(&b"entry"[..]));
+        assert_eq!(store.get(&other), None);
+        // Moved to the place of another one it is no entry.
+        files_moved(&store, &one, &other);
+        assert_eq!(store.get(&other), None);
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "tests prepare files")]
+    fn files_moved(store: &Store, one: &Key, other: &Key) {
+        let to = store.path(other);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::rename(store.path(one), to).unwrap();
+    }
+
+    #[test]
+    fn old_entries_give_room_to_new_ones() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::at(directory.path().to_owned());
+        let third = vec![0; usize::try_from(DRAWER).unwrap() / 3];
+        let keys: Vec<Key> = (0..4)
+            .map(|at| [[0; 31].as_slice(), &[at]].concat().try_into().unwrap())
+            .collect();
+        for key in &keys {
+            store.put(key, &third);
+            // The system may tell times only so finely.
+            sleep(Duration::from_millis(30));
+        }
+        let held: Vec<bool> = keys.iter().map(|key| store.get(key).is_some()).collect();
+        assert_eq!(held, [false, false, true, true]);
+    }
+}
