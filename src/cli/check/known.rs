@@ -188,7 +188,7 @@ fn fingerprints(checked: &Checked) -> Vec<Vec<String>> {
 }
 
 fn read(file: &Path) -> Result<Baseline, Failure> {
-    let text = files::read_text(file)?;
+    let text = files::read_long_text(file)?;
     let baseline = toml::from_str(&text).map_err(|error| {
         let message = Message::new("baseline-wrong")
             .with("path", files::shown(file))
