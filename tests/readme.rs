@@ -96,6 +96,10 @@ fn run(line: &str, lang: Option<&str>, directory: &Path) -> (String, i32) {
     command
         .args(&words[1..])
         .current_dir(directory)
+        .env(
+            "REGLAMENT_CACHE_DIR",
+            concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"),
+        )
         .env("NO_COLOR", "1");
     for name in ["LANG", "LC_ALL", "LC_MESSAGES", "COLUMNS", "REGLAMENT_LANG"] {
         command.env_remove(name);

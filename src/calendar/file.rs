@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{CalendarError, Day};
 
@@ -205,9 +205,21 @@ impl CalendarFile {
     }
 }
 
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() {
+            true => serializer.collect_str(self),
+            false => self.0.serialize(serializer),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Day {
-    /// Reads a TOML date without a time, `2018-03-08`.
+    /// Reads a TOML date without a time, `2018-03-08`, or from what people do not read its number.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
+        if !deserializer.is_human_readable() {
+            return i32::deserialize(deserializer).map(Day);
+        }
         let value = toml::value::Datetime::deserialize(deserializer)?;
         let date = match (value.date, value.time) {
             (Some(date), None) => date,

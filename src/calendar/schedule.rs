@@ -1,5 +1,7 @@
 //! The weekly hours in which an actor can act.
 
+use serde::{Deserialize, Serialize};
+
 /// Minutes in a day; 1440 is midnight at its end.
 const DAY: u16 = 1440;
 
@@ -12,7 +14,7 @@ const DAY: u16 = 1440;
 /// assert_eq!(office.intervals(0), [(540, 780), (870, 1110)]);
 /// assert!(office.intervals(6).is_empty());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub struct WeekSchedule {
     days: [Vec<(u16, u16)>; 7],
     on_days_off: bool,

@@ -1,8 +1,10 @@
 //! The units in which the law counts a term.
 
+use serde::{Deserialize, Serialize};
+
 /// The unit of a term. Units are never mixed by arithmetic: one working day and eight hours are
 /// compared only by placing both on a calendar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Unit {
     /// Minutes of the actor's office hours, unless the term is *elapsed*.
     Minutes,

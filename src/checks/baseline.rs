@@ -1,7 +1,6 @@
 //! Findings that a project knows and has accepted for now.
 
-use std::collections::BTreeSet;
-
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 /// A known finding: what it is, who answers for it and why it stays.
@@ -28,8 +27,8 @@ pub struct Known {
 ///     "[[finding]]\nfingerprint = '0123'\ncheck = 'silence'\nobject = 'a/b:issue'\n\
 ///      owner = 'юридический отдел'\nreason = 'ждём поправок'",
 /// ).unwrap();
-/// assert!(known.holds("0123"));
-/// assert!(!known.holds("4567"));
+/// assert!(known.by_fingerprint().contains_key("0123"));
+/// assert!(!known.by_fingerprint().contains_key("4567"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -40,23 +39,18 @@ pub struct Baseline {
 }
 
 impl Baseline {
-    /// Whether a finding is known.
+    /// What is known, by fingerprints; the first of two entries for one finding stands.
     #[must_use]
-    pub fn holds(&self, fingerprint: &str) -> bool {
-        self.known(fingerprint).is_some()
-    }
-
-    /// What is known of a finding.
-    #[must_use]
-    pub fn known(&self, fingerprint: &str) -> Option<&Known> {
-        let mut findings = self.findings.iter();
-        findings.find(|known| known.fingerprint == fingerprint)
+    pub fn by_fingerprint(&self) -> FxHashMap<&str, &Known> {
+        let findings = self.findings.iter().rev();
+        let findings = findings.map(|known| (known.fingerprint.as_str(), known));
+        findings.collect()
     }
 
     /// The entries of findings that are no longer there.
-    pub fn stale<'a>(&'a self, found: &'a BTreeSet<String>) -> impl Iterator<Item = &'a Known> {
+    pub fn stale<'a>(&'a self, found: &'a FxHashSet<&str>) -> impl Iterator<Item = &'a Known> {
         let findings = self.findings.iter();
-        findings.filter(|known| !found.contains(&known.fingerprint))
+        findings.filter(|known| !found.contains(known.fingerprint.as_str()))
     }
 
     /// The first entry that nobody answers for or that gives no reason.

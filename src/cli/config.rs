@@ -28,6 +28,7 @@ struct Document {
     baseline: Option<PathBuf>,
     #[serde(default)]
     proofs: bool,
+    cache: Option<bool>,
     #[serde(default)]
     levels: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
@@ -59,6 +60,8 @@ pub struct Config {
     pub baseline: Option<PathBuf>,
     /// Whether what needs a proof over the whole calendar is asked as well.
     pub proofs: bool,
+    /// Whether nothing of what is found is held for the next run.
+    pub uncached: bool,
     /// How much findings matter.
     pub levels: Levels,
     /// What is demanded of changes.
@@ -123,6 +126,7 @@ fn read(file: &Path) -> Result<Config, Failure> {
         paths: document.paths.into_iter().map(beside).collect(),
         baseline: document.baseline.map(beside),
         proofs: document.proofs,
+        uncached: document.cache == Some(false),
         levels,
     })
 }

@@ -14,6 +14,10 @@ use crate::messages::Message;
 /// The largest file that is read, in bytes; the largest real regulation has about 100,000.
 pub const LARGEST: u64 = 2 * 1024 * 1024;
 
+/// The largest file of known findings that is read, in bytes: that of ten thousand regulations has
+/// about 150,000,000.
+pub const LONGEST: u64 = 256 * 1024 * 1024;
+
 /// The ending of regulation files.
 pub const ENDING: &str = "rgl";
 
@@ -33,12 +37,16 @@ pub enum Content {
 /// # Errors
 /// [`Failure`] when there is no such file, when it is a directory, or when it cannot be read.
 pub fn read(path: &Path) -> Result<Content, Failure> {
+    read_within(path, LARGEST)
+}
+
+fn read_within(path: &Path, largest: u64) -> Result<Content, Failure> {
     let found = fs::metadata(path).map_err(|error| failure(path, &error))?;
     if found.is_dir() {
         let message = Message::new("file-is-directory").with("path", shown(path));
         return Err(Failure::new("is-a-directory", message));
     }
-    if found.len() > LARGEST {
+    if found.len() > largest {
         return Ok(Content::TooLarge(found.len()));
     }
     // Room for one byte more shows the end without asking for room again.
@@ -46,10 +54,10 @@ pub fn read(path: &Path) -> Result<Content, Failure> {
     let mut bytes = Vec::with_capacity(length);
     let file = File::open(path).map_err(|error| failure(path, &error))?;
     // A device has no length and may never end.
-    file.take(LARGEST + 1)
+    file.take(largest + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| failure(path, &error))?;
-    Ok(content(bytes))
+    Ok(content_within(bytes, largest))
 }
 
 /// Reads a file that must be a text.
@@ -57,7 +65,20 @@ pub fn read(path: &Path) -> Result<Content, Failure> {
 /// # Errors
 /// [`Failure`] as [`read`] has it, and when the file is no text or too large for one.
 pub fn read_text(path: &Path) -> Result<String, Failure> {
-    match read(path)? {
+    text_within(path, LARGEST)
+}
+
+/// Reads a file that the program writes itself, which may be longer than what people write: it must
+/// be a text.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_long_text(path: &Path) -> Result<String, Failure> {
+    text_within(path, LONGEST)
+}
+
+fn text_within(path: &Path, largest: u64) -> Result<String, Failure> {
+    match read_within(path, largest)? {
         Content::Text(text) => Ok(text),
         Content::NotUtf8(_) => {
             let message = Message::new("file-no-text").with("path", shown(path));
@@ -67,7 +88,7 @@ pub fn read_text(path: &Path) -> Result<String, Failure> {
             let message = Message::new("file-too-large")
                 .with("path", shown(path))
                 .with("size", size)
-                .with("limit", LARGEST);
+                .with("limit", largest);
             Err(Failure::new("too-large", message))
         }
     }
@@ -87,8 +108,12 @@ pub fn read_standard_input() -> Result<Content, Failure> {
 /// What some bytes hold.
 #[must_use]
 pub fn content(bytes: Vec<u8>) -> Content {
+    content_within(bytes, LARGEST)
+}
+
+fn content_within(bytes: Vec<u8>, largest: u64) -> Content {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    if size > LARGEST {
+    if size > largest {
         return Content::TooLarge(size);
     }
     match String::from_utf8(bytes) {
@@ -329,6 +354,48 @@ pub fn put(path: &Path, text: &str) -> Result<(), Failure> {
     match is_file(path) {
         true => replace(path, text),
         false => create(path, text),
+    }
+}
+
+/// The bytes of a file that may be missing or unreadable; then there are none.
+#[must_use]
+pub fn bytes_if_any(path: &Path) -> Option<Vec<u8>> {
+    fs::read(path).ok()
+}
+
+/// Puts bytes into a file, all of them or nothing, and makes the directories that it lies in.
+///
+/// Nothing is waited for: bytes that are lost when the machine stops must be no harm.
+///
+/// # Errors
+/// Those of the system.
+pub fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let directory = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    fs::create_dir_all(directory)?;
+    let mut beside = NamedTempFile::new_in(directory)?;
+    beside.write_all(bytes)?;
+    beside.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Removes files of a directory, the oldest first, until the rest have no more bytes than a limit.
+pub fn trim(directory: &Path, limit: u64) {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let files = entries.filter_map(|entry| {
+        let found = entry.metadata().ok().filter(fs::Metadata::is_file)?;
+        Some((found.modified().ok()?, found.len(), entry.path()))
+    });
+    let mut files: Vec<_> = files.collect();
+    files.sort();
+    let mut bytes: u64 = files.iter().map(|(_, length, _)| length).sum();
+    for (_, length, path) in files {
+        if bytes <= limit {
+            break;
+        }
+        // Another run may have removed it already.
+        if fs::remove_file(path).is_ok() {
+            bytes -= length;
+        }
     }
 }
 

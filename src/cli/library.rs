@@ -203,6 +203,21 @@ impl Library {
         whole.filter_map(|loaded| loaded.regulation).collect()
     }
 
+    /// The files of the directory that names in other files can lead to: its standards and its
+    /// calendars, as far as they can be read. What is built in stands beside them.
+    #[must_use]
+    pub fn targets(&self) -> Vec<(PathBuf, Content)> {
+        let Some(directory) = &self.directory else {
+            return Vec::new();
+        };
+        let calendars = files::files_ending(&directory.join("calendars"), ".toml").files;
+        let calendars = calendars.into_iter();
+        let calendars = calendars.filter_map(|file| Some((files::read(&file).ok()?, file)));
+        let mut targets = Gathered::under(&directory.join("standards")).files;
+        targets.extend(calendars.map(|(content, file)| (file, content)));
+        targets
+    }
+
     /// The standard that a regulation relies on, if it relies on one that is known.
     ///
     /// # Errors

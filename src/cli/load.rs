@@ -3,7 +3,7 @@
 use crate::diagnostic::{self, Diagnostic};
 use crate::messages::{Lang, Message};
 use crate::model::{self, Regulation};
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Source, SourceId, Sources, Span};
 use crate::syntax::{self, tree};
 
 use super::files::{Content, LARGEST};
@@ -18,6 +18,8 @@ const MOST: usize = 500;
 pub struct Loaded {
     /// Its text in the store.
     pub source: SourceId,
+    /// The language that its first line names, if it does.
+    pub said: Option<Lang>,
     /// Its tree, where there is a text.
     pub tree: Option<tree::File>,
     /// Its model; whole only when there are no errors.
@@ -33,28 +35,15 @@ pub struct Loaded {
 impl Loaded {
     /// The language of the file; none where its first line does not say.
     #[must_use]
-    pub fn lang(&self) -> Option<Lang> {
-        let tree = self.tree.as_ref().filter(|tree| !tree.header.is_empty());
-        tree.map(|tree| tree.lang)
+    pub const fn lang(&self) -> Option<Lang> {
+        self.said
     }
 
     /// Lets go of all that only a look at this file alone needs, which is most of the memory that a
-    /// file takes: of the statements but for those about its act, and of what an outline of the
-    /// model leaves out.
+    /// file takes: of the statements, and of what an outline of the model leaves out.
     #[must_use]
     pub fn outline(mut self) -> Loaded {
-        let items = self.tree.iter_mut().flat_map(|tree| &mut tree.block.items);
-        for item in items {
-            let tree::Item::Statement(root) = item else {
-                continue;
-            };
-            if let Some(block) = &mut root.block {
-                block.items.retain(|item| {
-                    matches!(item, tree::Item::Statement(own) if own.kind == tree::Kind::Act)
-                });
-                block.items.shrink_to_fit();
-            }
-        }
+        self.tree = None;
         self.regulation = self.regulation.map(Regulation::outline);
         self.places = self.places.outline();
         self
@@ -116,7 +105,8 @@ impl Pending {
         }
     }
 
-    fn source(&self) -> SourceId {
+    /// Its place in the store.
+    pub const fn source(&self) -> SourceId {
         match *self {
             Pending::Text(source) | Pending::NotUtf8(source) | Pending::TooLarge(source, _) => {
                 source
@@ -130,8 +120,16 @@ impl Pending {
         text.is_some_and(|source| syntax::may_be_standard(&source.text))
     }
 
+    /// The text, where there is one: all that is found in it rests on that.
+    pub fn text<'a>(&self, sources: &'a Sources) -> Option<&'a Source> {
+        match *self {
+            Pending::Text(source) => sources.get(source),
+            Pending::NotUtf8(_) | Pending::TooLarge(..) => None,
+        }
+    }
+
     /// How many bytes there are to read.
-    fn length(&self, sources: &Sources) -> usize {
+    pub fn length(&self, sources: &Sources) -> usize {
         sources
             .get(self.source())
             .map_or(0, |source| source.text.len())
@@ -169,6 +167,7 @@ fn compile(sources: &Sources, source: SourceId) -> Loaded {
     cut(&mut found);
     Loaded {
         source,
+        said: (!tree.header.is_empty()).then_some(tree.lang),
         tree: Some(tree),
         regulation: compiled.regulation,
         places: compiled.places,
@@ -197,6 +196,7 @@ fn unread(source: SourceId, found: Diagnostic) -> Loaded {
     let places = model::Places::default();
     Loaded {
         source,
+        said: None,
         tree: None,
         regulation: None,
         places,

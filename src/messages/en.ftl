@@ -767,6 +767,7 @@ help-reason = why they are accepted
 help-fix = mend what has one right mend and does not change the meaning
 help-fix-diff = show these mends and change nothing
 help-watch = check again at every saving
+help-no-cache = check all files anew: neither take what earlier runs have found nor keep what this one finds
 help-today = the day on which waivers are judged to have run out (usually today)
 value-text = TEXT
 fix-replace = replace with “{ $text }”

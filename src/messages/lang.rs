@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 /// A language of people's messages.
 ///
 /// ```
@@ -10,7 +12,9 @@ use std::str::FromStr;
 /// assert_eq!("kk".parse(), Ok(Lang::Kk));
 /// assert_eq!(Lang::Kk.to_string(), "kk");
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Lang {
     /// Russian, which the program speaks when nobody says otherwise.
     #[default]

@@ -46,6 +46,12 @@ impl Texts {
         }
     }
 
+    /// The name, which is the code of the check whose words they are.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// The text in a language as it stands in the program, for the tests that compare the three.
     #[must_use]
     pub const fn source(&self, lang: Lang) -> &'static str {

@@ -1,9 +1,11 @@
 //! The act behind a regulation.
 
+use serde::{Deserialize, Serialize};
+
 use crate::calendar::{Day, Unit};
 
 /// What kind of act it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ActKind {
     /// A resolution of an akimat.
     Resolution,
@@ -29,7 +31,7 @@ impl ActKind {
 }
 
 /// A number and a date under which an act is registered.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Registration {
     /// The number.
     pub number: String,
@@ -40,7 +42,7 @@ pub struct Registration {
 }
 
 /// The day of official publication.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Publication {
     /// Known.
     On(Day),
@@ -60,7 +62,7 @@ impl Publication {
 }
 
 /// When an act becomes valid or takes effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum StartOfForce {
     /// On this day.
     On(Day),
@@ -73,7 +75,7 @@ pub enum StartOfForce {
 }
 
 /// Another act that this one names as its parent or ends.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Parent {
     /// Its kind.
     pub kind: ActKind,
@@ -88,7 +90,7 @@ pub struct Parent {
 }
 
 /// An act that changes or ends this one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Change {
     /// Its kind.
     pub kind: ActKind,
@@ -112,7 +114,7 @@ pub struct Change {
 }
 
 /// The act that holds a regulation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Act {
     /// Its kind.
     pub kind: ActKind,
@@ -141,7 +143,7 @@ pub struct Act {
 }
 
 /// The standard that a regulation relies on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct StandardRef {
     /// The path of the standard's file.
     pub path: String,

@@ -3,6 +3,9 @@
 //! A look at ten thousand regulations together needs little of each: its act, its standard, its
 //! hours and channels, and of its services who acts in them, what they call and in what they count.
 //! The whole models would fill the memory of most machines.
+//!
+//! What serde writes of a model is its outline: a look at files may hold it for the next one, and
+//! what an outline leaves out is left out there too.
 
 use super::{Places, Regulation, Service, Step, StepKind, StepTerm};
 
@@ -16,6 +19,7 @@ impl Regulation {
         Regulation {
             services: services.collect(),
             titles: Vec::new(),
+            forms: Vec::new(),
             results: Vec::new(),
             facts: Vec::new(),
             documents: Vec::new(),

@@ -1,5 +1,7 @@
 //! Who acts, and through which channels applications come in.
 
+use serde::{Deserialize, Serialize};
+
 use crate::calendar::{Unit, WeekSchedule};
 
 use super::{Cited, id};
@@ -15,7 +17,7 @@ id! {
 }
 
 /// What an actor is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ActorKind {
     /// The applicant.
     Applicant,
@@ -50,7 +52,7 @@ impl ActorKind {
 }
 
 /// Somebody who acts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Actor {
     /// The name in the file.
     pub id: String,
@@ -80,7 +82,7 @@ pub(super) fn channel_place(id: &str) -> String {
 }
 
 /// A way for an application to come in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Channel {
     /// The ASCII id.
     pub id: String,

@@ -23,6 +23,11 @@ impl Places {
         self.about.insert(remark.into(), about.into());
     }
 
+    /// Every path of names with its place, in no order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Span)> {
+        self.spans.iter().map(|(path, span)| (path.as_str(), *span))
+    }
+
     /// Keeps the places of some paths alone, and no remarks.
     pub(super) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.spans.retain(|path, _| keep(path));

@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use memchr::memmem;
 use pest::Parser;
 use pest::error::Error;
 use pest::iterators::Pair;
@@ -79,8 +80,8 @@ pub fn may_be_standard(text: &str) -> bool {
     // The word is rarer than the lines, so it is looked for first.
     keywords::by_name("standard").is_some_and(|words| {
         words.spellings().any(|spelling| {
-            let mut places = text.match_indices(spelling);
-            places.any(|(at, _)| begins_line(at))
+            let mut places = memmem::find_iter(text.as_bytes(), spelling);
+            places.any(begins_line)
         })
     })
 }

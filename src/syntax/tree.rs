@@ -12,7 +12,7 @@ use crate::source::{Span, Spanned};
 pub use super::keywords::Words;
 
 /// A file as read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct File {
     /// The language of its keywords; Russian where the first line does not say.
     pub lang: Lang,

@@ -125,7 +125,7 @@ fn found(files: &[String]) -> BTreeSet<Place> {
 /// All that the program says of these files.
 fn diagnostics(files: &[String]) -> Vec<Value> {
     let output = Command::new(env!("CARGO_BIN_EXE_reglament"))
-        .args(["check", "--format", "json"])
+        .args(["check", "--no-cache", "--format", "json"])
         .args(files)
         .output()
         .expect("the program can be started");

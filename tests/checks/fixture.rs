@@ -10,7 +10,7 @@ use reglament::diagnostic::{Diagnostic, Level};
 use reglament::format::format;
 use reglament::model::{self, Compiled, Regulation};
 use reglament::source::{Sources, Span};
-use reglament::syntax::{self, tree::File};
+use reglament::syntax::{self, tree, tree::File};
 
 /// A file's name, a line of it, and whether a note is told there by a check that warns.
 pub type Line = (String, usize, bool);
@@ -133,12 +133,13 @@ impl Fixture {
             let (regulation, places) = (own.regulation.clone(), own.places.clone());
             (regulation.outline(), places.outline())
         };
+        let statements = tree::File::default();
         let outlines: Vec<_> = subjects.iter().map(outline).collect();
         let subjects: Vec<Subject<'_>> = subjects
             .iter()
             .zip(&outlines)
             .map(|(own, (regulation, places))| {
-                Subject::new(regulation, places, own.file, own.standard)
+                Subject::new(regulation, places, &statements, own.standard)
             })
             .collect();
         found.extend(checks::across(&Library {

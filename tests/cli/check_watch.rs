@@ -75,6 +75,10 @@ fn command(scratch: &Scratch, words: &[&str]) -> Command {
         .current_dir(scratch.directory())
         .args(["check", "--watch", "--lang", "ru"])
         .args(words)
+        .env(
+            "REGLAMENT_CACHE_DIR",
+            concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"),
+        )
         .env("NO_COLOR", "1")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -8,6 +8,7 @@
 mod bad_input;
 mod calendar;
 mod check;
+mod check_cache;
 mod check_config;
 mod check_forms;
 mod check_known;

@@ -36,6 +36,11 @@ pub fn program() -> Command {
     for name in ["REGLAMENT_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"] {
         command.env_remove(name);
     }
+    // The tests write nothing into the caches of whoever runs them.
+    command.env(
+        "REGLAMENT_CACHE_DIR",
+        concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"),
+    );
     command.env("NO_COLOR", "1");
     command
 }

@@ -22,7 +22,7 @@ pub mod wording_lost;
 
 use crate::calendar::Day;
 use crate::messages::Arg;
-use crate::model::{Change, path};
+use crate::model::{Change, Regulation, path};
 use crate::syntax::tree::{Kind, Statement};
 
 use super::{Finding, Subject};
@@ -41,7 +41,12 @@ struct Altering<'a> {
     statement: &'a Statement,
 }
 
-impl Altering<'_> {
+impl<'a> Altering<'a> {
+    /// What is told of it.
+    fn told(&self) -> (String, &'a Change) {
+        (self.path.clone(), self.change)
+    }
+
     /// Whether its block holds a statement of a kind.
     fn says(&self, kind: Kind) -> bool {
         self.statement.children().any(|child| child.kind == kind)
@@ -60,7 +65,19 @@ impl Altering<'_> {
     }
 }
 
-/// The acts that changed and ended a regulation's act, in the order of the file, the end last.
+/// The acts that changed and ended a regulation's act, with their paths of names, in the order of
+/// the file, the end last.
+fn changes(regulation: &Regulation) -> impl Iterator<Item = (String, &Change)> {
+    let act = regulation.act.iter();
+    act.flat_map(|act| {
+        let amended = act.amendments.iter().enumerate();
+        let amended = amended.map(|(at, change)| (path::amendment(at), change));
+        let repealed = act.repealed.iter();
+        amended.chain(repealed.map(|change| (path::REPEAL.to_owned(), change)))
+    })
+}
+
+/// The same with their statements.
 fn altering<'a>(subject: &Subject<'a>) -> Vec<Altering<'a>> {
     let Some(act) = &subject.regulation.act else {
         return Vec::new();
@@ -90,11 +107,12 @@ fn altering<'a>(subject: &Subject<'a>) -> Vec<Altering<'a>> {
 }
 
 /// One finding about several changes, which share a cause; none without any.
-fn of_all(all: &[Altering<'_>]) -> Option<Finding> {
+fn of_all<'c>(all: impl IntoIterator<Item = (String, &'c Change)>) -> Option<Finding> {
+    let all: Vec<(String, &Change)> = all.into_iter().collect();
     let places = all
         .iter()
-        .map(|one| (one.path.clone(), &one.change.cites[..]));
-    let numbers = all.iter().map(|one| one.change.number.as_str());
+        .map(|(path, change)| (path.clone(), &change.cites[..]));
+    let numbers = all.iter().map(|(_, change)| change.number.as_str());
     let finding = Finding::over(places, "also")?
         .with("count", all.len())
         .with("numbers", Arg::list(numbers));

@@ -7,7 +7,7 @@ use crate::diagnostic::Level;
 use crate::messages::Texts;
 
 use super::kin::ActKey;
-use super::{altering, of_all};
+use super::{changes, of_all};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -74,13 +74,14 @@ fn find(library: &Library<'_>, found: &mut Findings<'_>) {
     }
     for subject in library.subjects {
         let key = ActKey::of(subject.regulation);
-        let mut alone = altering(subject);
-        alone.retain(|one| one.change.text_unchanged && one.change.new_wording.is_none());
-        alone.retain(|one| {
+        let alone = changes(subject.regulation);
+        let alone =
+            alone.filter(|(_, change)| change.text_unchanged && change.new_wording.is_none());
+        let alone = alone.filter(|(_, change)| {
             // What changes another regulation of the act leaves this one as it was.
-            key.is_none_or(|key| !touched.contains(&(key, one.change.number.as_str())))
+            key.is_none_or(|key| !touched.contains(&(key, change.number.as_str())))
         });
-        if let Some(finding) = of_all(&alone) {
+        if let Some(finding) = of_all(alone) {
             found.add(subject, finding);
         }
     }

@@ -77,7 +77,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let mut silent = altering(subject);
     silent.retain(|one| one.ends || one.change.new_wording.is_some());
     silent.retain(|one| !one.is_silent_on(&CASES));
-    if let Some(finding) = of_all(&silent) {
+    if let Some(finding) = of_all(silent.iter().map(|one| one.told())) {
         found.add(subject, finding);
     }
 }

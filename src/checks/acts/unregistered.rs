@@ -67,7 +67,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
     let mut silent = altering(subject);
     silent.retain(|one| !one.says(Kind::Registered) && !one.is_silent_on(&REGISTRATION));
-    if let Some(finding) = of_all(&silent) {
+    if let Some(finding) = of_all(silent.iter().map(|one| one.told())) {
         found.add(subject, finding);
     }
 }

@@ -68,8 +68,9 @@ impl Checked {
             let text = texts.get(&name).cloned();
             (name, text.map_or(content, Content::Text))
         });
+        let held = args.cache && !settings.iter().any(|config| config.uncached);
         let mut sources = Sources::new();
-        let looked = look::at_all(&mut sources, contents, library, &proving);
+        let looked = look::at_all(&mut sources, contents, library, &proving, held);
         let today = args.today.unwrap_or_else(today);
         let mut files = Vec::with_capacity(looked.len());
         let mut regulations = Vec::new();

@@ -1,16 +1,18 @@
 //! Known findings: reading their file, leaving them out, and writing the file anew.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Args;
 use super::judge::Checked;
 use crate::checks::{self, Baseline, Check, Known};
 use crate::cli::failure::Failure;
 use crate::cli::load::Loaded;
-use crate::cli::{files, toml_text};
-use crate::diagnostic::listing::entries;
-use crate::diagnostic::{Level, Report};
+use crate::cli::{files, toml_text, workers};
+use crate::diagnostic::listing::told_apart;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::messages::{Lang, Message};
 
 /// Takes the known findings out of what was found; errors stay. Returns what is to be said.
@@ -26,16 +28,17 @@ pub fn leave_out(args: &Args, checked: &mut Checked, lang: Lang) -> Result<Strin
     if own.iter().all(Option::is_none) {
         return Ok(String::new());
     }
-    let fingerprints = fingerprints(checked, lang);
-    let all: BTreeSet<String> = fingerprints.iter().flatten().cloned().collect();
+    let fingerprints = fingerprints(checked);
+    let all: FxHashSet<&str> = fingerprints.iter().flatten().map(String::as_str).collect();
     let looked = Looked::of(args, checked);
     let mut said = String::new();
     for file in own.iter().flatten().collect::<BTreeSet<_>>() {
         let baseline = read(file)?;
+        let by_fingerprint = baseline.by_fingerprint();
         let mut known = 0;
         let files = checked.files.iter_mut().zip(&fingerprints).zip(&own);
         for ((loaded, prints), _) in files.filter(|(_, own)| own.as_ref() == Some(file)) {
-            known += drop_known(loaded, prints, &baseline);
+            known += drop_known(loaded, prints, &by_fingerprint);
         }
         let gone = baseline.stale(&all).filter(|known| looked.at(known));
         said += &notices(file, known, gone.count(), lang);
@@ -44,11 +47,17 @@ pub fn leave_out(args: &Args, checked: &mut Checked, lang: Lang) -> Result<Strin
 }
 
 /// Takes the known findings out of one file's; returns how many there were.
-fn drop_known(loaded: &mut Loaded, fingerprints: &[String], baseline: &Baseline) -> usize {
+fn drop_known(
+    loaded: &mut Loaded,
+    fingerprints: &[String],
+    baseline: &FxHashMap<&str, &Known>,
+) -> usize {
     let before = loaded.found.len();
     let mut fingerprints = fingerprints.iter();
     loaded.found.retain(|found| {
-        let known = fingerprints.next().is_some_and(|own| baseline.holds(own));
+        let known = fingerprints
+            .next()
+            .is_some_and(|own| baseline.contains_key(own.as_str()));
         found.level == Level::Error || !known
     });
     before - loaded.found.len()
@@ -129,12 +138,13 @@ pub fn write(file: &Path, args: &Args, checked: &Checked, lang: Lang) -> Result<
     };
     let owner = args.owner.clone().unwrap_or_default();
     let reason = args.reason.clone().unwrap_or_default();
-    let prints = fingerprints(checked, lang);
+    let prints = fingerprints(checked);
+    let known = old.by_fingerprint();
     let mut findings = Vec::new();
     for (loaded, own) in checked.files.iter().zip(&prints) {
         let found = loaded.found.iter().zip(own);
         for (found, fingerprint) in found.filter(|(found, _)| found.level != Level::Error) {
-            let known = old.known(fingerprint).cloned();
+            let known = known.get(fingerprint.as_str()).copied().cloned();
             findings.push(known.unwrap_or_else(|| Known {
                 fingerprint: fingerprint.clone(),
                 check: found.name.to_owned(),
@@ -144,7 +154,7 @@ pub fn write(file: &Path, args: &Args, checked: &Checked, lang: Lang) -> Result<
             }));
         }
     }
-    let all = prints.into_iter().flatten().collect();
+    let all = prints.iter().flatten().map(String::as_str).collect();
     let looked = Looked::of(args, checked);
     let elsewhere = old.stale(&all).filter(|known| !looked.at(known));
     findings.extend(elsewhere.cloned());
@@ -162,20 +172,23 @@ pub fn write(file: &Path, args: &Args, checked: &Checked, lang: Lang) -> Result<
 }
 
 /// The fingerprints of each file's findings; no language touches them.
-fn fingerprints(checked: &Checked, lang: Lang) -> Vec<Vec<String>> {
-    let reports = checked.files.iter().flat_map(|file| {
+fn fingerprints(checked: &Checked) -> Vec<Vec<String>> {
+    let size = |file: &Loaded| file.found.len();
+    let own = workers::each(&checked.files, size, |file| {
         let found = file.found.iter();
-        found.map(|found| Report::new(found, &checked.sources, lang))
+        found.map(Diagnostic::fingerprint).collect::<Vec<_>>()
     });
-    let mut all = entries(reports).into_iter().map(|entry| entry.fingerprint);
-    let files = checked.files.iter();
-    files
-        .map(|file| all.by_ref().take(file.found.len()).collect())
-        .collect()
+    let mut seen = HashMap::new();
+    let own = own.into_iter();
+    own.map(|own| {
+        let own = own.into_iter();
+        own.map(|print| told_apart(print, &mut seen)).collect()
+    })
+    .collect()
 }
 
 fn read(file: &Path) -> Result<Baseline, Failure> {
-    let text = files::read_text(file)?;
+    let text = files::read_long_text(file)?;
     let baseline = toml::from_str(&text).map_err(|error| {
         let message = Message::new("baseline-wrong")
             .with("path", files::shown(file))

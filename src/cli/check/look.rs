@@ -5,14 +5,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::cache::Cache;
 use crate::checks::{self, Layout, Library as Acts, Subject};
 use crate::cli::files::Content;
 use crate::cli::library::Library;
 use crate::cli::links::Targets;
 use crate::cli::load::{self, Loaded, Pending};
+use crate::cli::workers;
 use crate::diagnostic::Diagnostic;
 use crate::format::format;
-use crate::source::{SourceId, Sources};
+use crate::source::{Source, SourceId, Sources};
+use crate::syntax::tree;
 
 /// A file with what the checks find in it.
 pub struct Looked {
@@ -23,11 +26,15 @@ pub struct Looked {
 }
 
 /// Reads and checks files, in their order; some are asked for proofs as well, by their names.
+///
+/// Where what has been found is held, files are read and checked only if that does not say already
+/// what is found in them.
 pub fn at_all(
     sources: &mut Sources,
     files: impl Iterator<Item = (String, Content)>,
     library: Library,
     proving: &HashSet<String>,
+    held: bool,
 ) -> Vec<Looked> {
     let pending = load::all(sources, files);
     // What others rely on has to be known before they are looked at.
@@ -35,14 +42,36 @@ pub fn at_all(
         .iter()
         .filter(|one| one.may_be_standard(sources))
         .collect();
-    let standards = load::each(sources, &standards, |file| file.regulation);
-    let targets = Targets::of(library, standards.into_iter().flatten());
-    let pending: Vec<&Pending> = pending.iter().collect();
     let texts = &*sources;
-    let mut looked = load::each(texts, &pending, |file| {
-        alone(file, texts, &targets, proving)
+    let own = standards.iter();
+    let own = own.filter_map(|one| texts.get(one.source()));
+    let cache = held.then(|| Cache::open(&library, own)).flatten();
+    let proves = |source: &Source| proving.contains(&source.name);
+    let size = |one: &Pending| one.length(texts);
+    let mut looked = workers::each(&pending, size, |one| {
+        let source = one.text(texts)?;
+        cache.as_ref()?.find(source, proves(source))
     });
-    across(&mut looked, &targets);
+    let missing = pending.iter().zip(&looked);
+    let missing = missing.filter(|(_, looked)| looked.is_none());
+    let missing: Vec<&Pending> = missing.map(|(one, _)| one).collect();
+    if !missing.is_empty() {
+        let standards = load::each(texts, &standards, |file| file.regulation);
+        let targets = Targets::of(library, standards.into_iter().flatten());
+        let fresh = load::each(texts, &missing, |file| {
+            let looked = alone(file, texts, &targets, proving);
+            if let (Some(cache), Some(source)) = (&cache, texts.get(looked.file.source)) {
+                cache.keep(source, &looked, proves(source));
+            }
+            looked
+        });
+        let empty = looked.iter_mut().filter(|looked| looked.is_none());
+        empty
+            .zip(fresh)
+            .for_each(|(empty, fresh)| *empty = Some(fresh));
+    }
+    let mut looked: Vec<Looked> = looked.into_iter().flatten().collect();
+    across(&mut looked);
     looked
 }
 
@@ -65,12 +94,17 @@ fn alone(file: Loaded, sources: &Sources, targets: &Targets, proving: &HashSet<S
     }
 }
 
-/// Adds to each file what the checks find that hold files against each other.
-fn across(looked: &mut [Looked], targets: &Targets) {
-    let subjects = looked.iter();
-    let subjects: Vec<Subject<'_>> = subjects
-        .filter_map(|looked| subject(&looked.file, targets))
-        .collect();
+/// Adds to each file what the checks find that hold files against each other. Outlines are enough
+/// for them, and they ask for no statements, standards or calendars.
+fn across(looked: &mut [Looked]) {
+    let statements = tree::File::default();
+    let files = looked.iter().map(|looked| &looked.file);
+    let sound = files.filter(|file| !file.has_errors());
+    let subjects = sound.filter_map(|file| {
+        let regulation = file.regulation.as_ref()?;
+        Some(Subject::new(regulation, &file.places, &statements, None))
+    });
+    let subjects: Vec<Subject<'_>> = subjects.collect();
     let found = checks::across(&Acts {
         subjects: &subjects,
     });

@@ -1,5 +1,6 @@
 //! `reglament check`: what is wrong with regulation files, and what is wrong with the acts.
 
+mod cache;
 mod judge;
 mod known;
 mod look;

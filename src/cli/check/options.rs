@@ -36,6 +36,8 @@ pub struct Args {
     pub diff: bool,
     /// Whether to check again whenever a file is saved.
     pub watch: bool,
+    /// Whether what is found is held for the next run.
+    pub cache: bool,
     /// The day on which waivers are judged to have run out.
     pub today: Option<Day>,
 }
@@ -86,6 +88,7 @@ impl Args {
             .arg(flag("fix", "help-fix").conflicts_with("watch"))
             .arg(flag("diff", "help-fix-diff").conflicts_with("watch"))
             .arg(flag("watch", "help-watch"))
+            .arg(flag("no-cache", "help-no-cache"))
             .arg(
                 option("today", lang, "value-date", "help-today")
                     .value_parser(|text: &str| text.parse::<Day>()),
@@ -117,6 +120,7 @@ impl Args {
             fix: matches.get_flag("fix"),
             diff: matches.get_flag("diff"),
             watch: matches.get_flag("watch"),
+            cache: !matches.get_flag("no-cache"),
             today: matches.get_one::<Day>("today").copied(),
         }
     }
