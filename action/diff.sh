@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Annotates what has changed in meaning, and puts the table of it into the summary of the job.
+# shellcheck source-path=SCRIPTDIR source=common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+# GitHub throws a summary of more than 1 MiB away.
+most=1000000
+
+if ! base=$(bash "$(dirname "${BASH_SOURCE[0]}")/base.sh" 2>"$results/errors.txt"); then
+    complain "$(cat "$results/errors.txt")"
+    exit 2
+fi
+
+code=0
+reglament diff --base "$base" --format github >"$results/diff.txt" 2>"$results/errors.txt" || code=$?
+cat "$results/diff.txt"
+if [ "$code" -gt 1 ]; then
+    complain "$(cat "$results/errors.txt")"
+    exit "$code"
+fi
+cat "$results/errors.txt" >&2
+if [ "$code" -eq 1 ]; then output changed true; else output changed false; fi
+
+# The exit code is the same for every format.
+report="$results/diff.md"
+reglament diff --base "$base" --format markdown >"$report" || [ $? -eq "$code" ]
+output report "$report"
+if [ "$(wc -c <"$report")" -le "$most" ]; then
+    cat "$report" >>"$GITHUB_STEP_SUMMARY"
+else
+    # The last line may be cut in the middle.
+    head -c "$most" "$report" | sed '$d' >>"$GITHUB_STEP_SUMMARY"
+    printf '\n…\n' >>"$GITHUB_STEP_SUMMARY"
+fi
+
+if [ "$IN_POLICY" = true ]; then reglament diff --base "$base" --policy; fi
