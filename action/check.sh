@@ -12,7 +12,7 @@ reglament "${words[@]}" --format github >"$results/check.txt" 2>"$results/errors
 cat "$results/check.txt"
 output findings "$(grep -c '^::' "$results/check.txt" || true)"
 if [ "$code" -gt 1 ]; then
-    complain "$(cat "$results/errors.txt")"
+    complain "$(<"$results/errors.txt")"
     exit "$code"
 fi
 cat "$results/errors.txt" >&2

@@ -24,5 +24,5 @@ reglament() {
     while IFS= read -r path; do
         if [ -n "$path" ]; then words+=("$path"); fi
     done <<<"${IN_PATHS:-}"
-    "$PROGRAM" "${words[@]}"
+    "${PROGRAM:?}" "${words[@]}"
 }

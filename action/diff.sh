@@ -7,7 +7,7 @@
 most=1000000
 
 if ! base=$(bash "$(dirname "${BASH_SOURCE[0]}")/base.sh" 2>"$results/errors.txt"); then
-    complain "$(cat "$results/errors.txt")"
+    complain "$(<"$results/errors.txt")"
     exit 2
 fi
 
@@ -15,7 +15,7 @@ code=0
 reglament diff --base "$base" --format github >"$results/diff.txt" 2>"$results/errors.txt" || code=$?
 cat "$results/diff.txt"
 if [ "$code" -gt 1 ]; then
-    complain "$(cat "$results/errors.txt")"
+    complain "$(<"$results/errors.txt")"
     exit "$code"
 fi
 cat "$results/errors.txt" >&2

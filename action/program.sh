@@ -17,8 +17,9 @@ if [ -z "$program" ]; then
             --target-dir "$RUNNER_TEMP/reglament-target"
     fi
 fi
-if ! command -v "$program" >/dev/null; then
+# A name is looked up as a file: a function of this script may be called the same.
+if ! path=$(type -P "$program"); then
     complain "there is no such program: $program"
     exit 2
 fi
-output path "$program"
+output path "$path"

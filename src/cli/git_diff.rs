@@ -120,9 +120,14 @@ pub fn run(call: &Call, context: &Context) -> Result<Answer, Failure> {
     };
     let told = sides.meaning(context).unwrap_or_else(|failure| {
         let why = sides.named(&failure.message.text(lang));
-        let message = Message::new("git-diff-as-text").with("reason", why);
-        let said = paragraph(&message.text(lang), "", "  ", context.style.width);
-        said + &sides.lines(context.style)
+        let say = |text: &str| paragraph(text, "", "  ", context.style.width);
+        match sides.lines(context.style) {
+            Some(lines) => {
+                let message = Message::new("git-diff-as-text").with("reason", why);
+                say(&message.text(lang)) + &lines
+            }
+            None => say(&why),
+        }
     });
     let heading = sides.heading(context.style);
     Ok(Answer::good(format!("{heading}\n{told}\n")))
@@ -202,14 +207,12 @@ impl Sides {
     }
 
     /// The lines that differ; none where a version is no text at all.
-    fn lines(&self, style: Style) -> String {
+    fn lines(&self, style: Style) -> Option<String> {
         let text = |held: &Option<Held>| match held {
             Some(held) => held.text.clone().ok(),
             None => Some(String::new()),
         };
-        let (Some(old), Some(new)) = (text(&self.old), text(&self.new)) else {
-            return String::new();
-        };
+        let (old, new) = (text(&self.old)?, text(&self.new)?);
         let name = |held: &Option<Held>, side: &str| match held {
             Some(held) => format!("{side}/{}", files::shown(&held.path)),
             None => "/dev/null".to_owned(),
@@ -219,7 +222,7 @@ impl Sides {
         unified.header(&name(&self.old, "a"), &name(&self.new, "b"));
         let text = unified.to_string();
         let lines = text.lines().map(|line| line_painted(line, style) + "\n");
-        lines.collect()
+        Some(lines.collect())
     }
 }
 
