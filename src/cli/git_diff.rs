@@ -186,6 +186,7 @@ impl Sides {
         let args = diff::Args {
             sides: diff::Sides::Paths(old?, new?),
             today: None,
+            policy: false,
         };
         let report: String = diff::run(&args, context)?.result.collect();
         Ok(self.named(&report))

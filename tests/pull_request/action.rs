@@ -450,3 +450,24 @@ fn a_summary_that_is_too_long_is_cut_at_a_line() {
         .expect("it says that more follows");
     assert_eq!(told, line.repeat(told.len() / line.len()));
 }
+
+#[test]
+fn the_policy_fails_the_job_only_when_it_is_asked_for() {
+    let repository = Repository::with_regulation();
+    let fail = "[changes]\napplicant-worse = \"fail\"\n";
+    repository.write("reglament.toml", fail);
+    repository.write(PATH, &longer());
+    repository.commit("longer");
+    let run = |policy| Runner::new(&repository, push("")).run(&[BINARY, ("policy", policy)]);
+    expect(&run("false"), false, "true");
+    let failed = run("true");
+    expect(&failed, true, "true");
+    assert!(
+        failed.summary.contains("так менять нельзя"),
+        "{}",
+        failed.summary
+    );
+    repository.write("reglament.toml", "");
+    repository.git(&["commit", "--quiet", "--all", "--amend", "-m", "longer"]);
+    expect(&run("true"), false, "true");
+}

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::pasted::{self, text, yaml};
-use crate::repository::{PATH, REGULATION, Repository, Run, edited};
+use crate::repository::{PATH, REGULATION, Repository, Run, edited, longer};
 
 /// The hooks that the README's configuration uses, as this repository defines them.
 fn used() -> Vec<(Value, Value)> {
@@ -30,20 +30,29 @@ fn run(repository: &Repository, id: &str) -> Run {
         .expect("the README uses it");
     let arguments = hook["args"].as_array().into_iter().flatten();
     let arguments: Vec<&str> = arguments.filter_map(Value::as_str).collect();
-    let pattern = text(definition, "files");
+    let files = match definition["pass_filenames"].as_bool() {
+        Some(false) => String::new(),
+        _ => chosen(repository, text(definition, "files")),
+    };
+    repository.shell(&format!(
+        "{} {} {}",
+        text(definition, "entry"),
+        arguments.join(" "),
+        files
+    ))
+}
+
+/// The staged files that a hook asks for.
+fn chosen(repository: &Repository, pattern: &str) -> String {
     assert_eq!(pattern, r"\.rgl$", "the files below are chosen by it");
-    let staged = repository.git(&["diff", "--cached", "--name-only", "--diff-filter=ACMR"]);
+    let staged = ["diff", "--cached", "--name-only", "--diff-filter=ACMR"];
+    let staged = repository.git(&staged);
     let files: Vec<&str> = staged
         .lines()
         .filter(|name| name.ends_with(".rgl"))
         .collect();
     assert!(!files.is_empty(), "pre-commit would run nothing");
-    repository.shell(&format!(
-        "{} {} {}",
-        text(definition, "entry"),
-        arguments.join(" "),
-        files.join(" ")
-    ))
+    files.join(" ")
 }
 
 fn staged(regulation: &str) -> Repository {
@@ -98,4 +107,21 @@ fn a_file_that_cannot_be_read_fails_both_and_stays_as_it_is() {
         assert!(said.contains("regulations/permit.rgl:39"), "{said}");
     }
     assert_eq!(repository.read(PATH), broken);
+}
+
+#[test]
+fn a_change_that_the_project_does_not_allow_holds_the_commit_up() {
+    let repository = staged(REGULATION);
+    repository.commit("first");
+    let diff = || run(&repository, "reglament-diff");
+    assert_eq!(diff().code, 0);
+    repository.write(PATH, &longer());
+    assert_eq!(diff().code, 0, "nothing is demanded of changes yet");
+    repository.write("reglament.toml", "[changes]\napplicant-worse = \"fail\"\n");
+    let told = diff();
+    assert_eq!(told.code, 1, "{}{}", told.out, told.err);
+    assert!(told.out.contains("CT001"), "{}", told.out);
+    repository.git(&["rm", "--quiet", "--force", PATH]);
+    let told = diff();
+    assert_eq!(told.code, 1, "{}{}", told.out, told.err);
 }
