@@ -21,11 +21,22 @@ fn this_repository_uses_the_driver_itself() {
     assert!(own.lines().any(|line| line == pasted.trim_end()));
 }
 
+/// What a text says, however its lines are broken.
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
 #[test]
 fn a_change_is_told_by_its_meaning() {
     let repository = set_up();
     repository.write(PATH, &longer());
-    insta::assert_snapshot!(repository.git(&["diff"]));
+    let said = repository.git(&["diff"]);
+    // The report of `reglament diff`, with names that can be opened.
+    repository.write(&format!("a/{PATH}"), REGULATION);
+    let report = repository.shell(&format!("reglament diff a/{PATH} {PATH}"));
+    assert_eq!(report.code, 1, "{}", report.err);
+    assert!(report.out.contains("CT001"), "{}", report.out);
+    assert_eq!(words(&said), words(&format!("{PATH}\n{}", report.out)));
 }
 
 #[test]
@@ -98,9 +109,21 @@ fn new_and_deleted_and_renamed_files_are_told() {
     repository.git(&["reset", "--quiet", "--hard"]);
     repository.git(&["mv", PATH, "regulations/renamed.rgl"]);
     let renamed = repository.git(&["diff", "--cached", "-M"]);
-    insta::assert_snapshot!(format!(
-        "── added ──\n{added}── deleted ──\n{deleted}── renamed ──\n{renamed}"
-    ));
+    for (said, told) in [
+        (added, ["CS003", "        regulations/other.rgl:9\n"]),
+        (deleted, ["CS004", "        a/regulations/other.rgl:9\n"]),
+        (
+            renamed,
+            [
+                "CS005",
+                "regulations/permit.rgl → regulations/renamed.rgl\n",
+            ],
+        ),
+    ] {
+        for told in told {
+            assert!(said.contains(told), "no {told}:\n{said}");
+        }
+    }
 }
 
 #[test]
