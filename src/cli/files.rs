@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
 use super::failure::Failure;
 use crate::messages::Message;
@@ -65,7 +65,7 @@ fn read_within(path: &Path, largest: u64) -> Result<Content, Failure> {
 /// # Errors
 /// [`Failure`] as [`read`] has it, and when the file is no text or too large for one.
 pub fn read_text(path: &Path) -> Result<String, Failure> {
-    text_within(path, LARGEST)
+    text(path, read(path)?)
 }
 
 /// Reads a file that the program writes itself, which may be longer than what people write: it must
@@ -74,11 +74,15 @@ pub fn read_text(path: &Path) -> Result<String, Failure> {
 /// # Errors
 /// As [`read_text`].
 pub fn read_long_text(path: &Path) -> Result<String, Failure> {
-    text_within(path, LONGEST)
+    text(path, read_within(path, LONGEST)?)
 }
 
-fn text_within(path: &Path, largest: u64) -> Result<String, Failure> {
-    match read_within(path, largest)? {
+/// What was read from a file that must be a text.
+///
+/// # Errors
+/// [`Failure`] when it is no text or too large for one.
+pub fn text(path: &Path, content: Content) -> Result<String, Failure> {
+    match content {
         Content::Text(text) => Ok(text),
         Content::NotUtf8(_) => {
             let message = Message::new("file-no-text").with("path", shown(path));
@@ -323,6 +327,22 @@ pub fn create(path: &Path, text: &str) -> Result<(), Failure> {
     let beside = write_beside(path, text).map_err(failed)?;
     let moved = beside.persist_noclobber(path);
     moved.map(drop).map_err(|error| failed(error.error))
+}
+
+/// A new directory, which is removed with the value.
+///
+/// # Errors
+/// [`Failure`] when there is no room for one.
+pub fn scratch() -> Result<TempDir, Failure> {
+    tempfile::tempdir().map_err(|error| unwritten(&std::env::temp_dir(), &error))
+}
+
+/// Makes a directory, and those that it lies in.
+///
+/// # Errors
+/// [`Failure`] when it cannot be made.
+pub fn make_directory(path: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(path).map_err(|error| unwritten(path, &error))
 }
 
 /// Writes a text into a new file beside a path, under a name that nothing has. The file is removed

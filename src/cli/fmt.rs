@@ -275,6 +275,13 @@ fn canonical(
     })
 }
 
+/// The canonical form of a text; none when it cannot be read.
+pub(super) fn canonical_text(text: &str, context: &Context) -> Option<String> {
+    let content = Content::Text(text.to_owned());
+    let written = canonical(STANDARD_INPUT, content, None, context);
+    written.ok().map(|written| written.new)
+}
+
 /// The tree of a file that was read without errors of syntax. Unknown names do not matter to the
 /// form of a file.
 fn readable<'a>(loaded: &'a Loaded, sources: &Sources) -> Option<&'a tree::File> {

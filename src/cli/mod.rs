@@ -21,6 +21,7 @@ pub mod failure;
 pub mod files;
 pub mod fmt;
 mod gather;
+pub mod git_diff;
 mod help;
 pub mod library;
 mod links;
@@ -70,6 +71,7 @@ const COMMANDS: &[Subcommand] = &[
     deadline::COMMAND,
     diff::COMMAND,
     compare::COMMAND,
+    git_diff::COMMAND,
     test::COMMAND,
     export::COMMAND,
     calendar::COMMAND,

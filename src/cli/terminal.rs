@@ -43,8 +43,11 @@ pub fn style(
     let color = match color {
         Color::Always => true,
         Color::Never => false,
+        // Git says so when what it calls writes to its pager, which shows colours as a terminal does.
         Color::Auto => {
-            terminal && !set("NO_COLOR") && variable("TERM").is_none_or(|kind| kind != "dumb")
+            (terminal || set("GIT_PAGER_IN_USE"))
+                && !set("NO_COLOR")
+                && variable("TERM").is_none_or(|kind| kind != "dumb")
         }
     };
     Style {

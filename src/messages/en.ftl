@@ -1037,6 +1037,17 @@ git-shallow-help = the repository is shallow: run git fetch --unshallow, or give
 git-outside = the path lies outside of the repository { $top }: { $path }
 git-no-path = the path is neither on the disk nor in revision “{ $revision }”: { $path }
 git-failed = git { $command } gave no answer: { $reason }
+help-git-diff = what a change of a regulation means, as git asks for it
+help-git-diff-examples =
+    git config diff.reglament.command 'reglament git-diff'           git diff tells the meaning
+    git config diff.reglament.textconv 'reglament git-diff --text'   git log -p passes over changes of form
+    echo '*.rgl diff=reglament' >> .gitattributes                    both for all regulations
+help-git-diff-words = what git gives: a path, and for each version a file, the name of its content and permissions
+help-git-diff-text = print a file in its canonical form, and one that cannot be read as it is
+git-diff-words = git gives 7 words for a file, or 9 when it was renamed, and the number given is { $n }
+git-diff-words-help = git calls this command itself: git config diff.reglament.command 'reglament git-diff'
+git-diff-as-text = the meaning cannot be compared, so the lines are shown: { $reason }
+git-diff-unmerged = { $path }: the merge is not finished, there is nothing to compare yet
 effect-same = every case ends as before and when it did: proved for every minute of filing from { $from } to { $to }, on every way, under both readings (dates of facts are the day of filing)
 effect-later = cases end later, at most by { $days ->
     [one] { $days } calendar day

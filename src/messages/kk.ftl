@@ -991,6 +991,17 @@ git-shallow-help = қойма толық емес: git fetch --unshallow оры�
 git-outside = жол { $top } қоймасынан тыс жатыр: { $path }
 git-no-path = жол дискіде де, «{ $revision }» ревизиясында да жоқ: { $path }
 git-failed = git { $command } жауап бермеді: { $reason }
+help-git-diff = регламенттің өзгеруі нені білдіреді: git бағдарламасының өзі үшін
+help-git-diff-examples =
+    git config diff.reglament.command 'reglament git-diff'           git diff мағынасын айтады
+    git config diff.reglament.textconv 'reglament git-diff --text'   git log -p түр өзгерістерін көрсетпейді
+    echo '*.rgl diff=reglament' >> .gitattributes                    екеуі де барлық регламент үшін
+help-git-diff-words = git беретін сөздер: жол, ал әр жақ үшін — файл, мазмұнының атауы және рұқсаттары
+help-git-diff-text = файлды біркелкі түрде, ал оқылмайтынын сол күйінде басып шығару
+git-diff-words = git файл туралы 7 сөз береді, атауы өзгерген файл туралы — 9, ал берілгені: { $n }
+git-diff-words-help = бұл команданы git өзі шақырады: git config diff.reglament.command 'reglament git-diff'
+git-diff-as-text = мағынасын салыстыру мүмкін емес, сондықтан жолдары көрсетілді: { $reason }
+git-diff-unmerged = { $path }: біріктіру аяқталмаған, салыстыратын нәрсе әлі жоқ
 effect-same = әр іс бұрынғыдай және сол кезде аяқталады: { $from } – { $to } аралығындағы өтініштің әр минуты үшін, әр жолда, екі түсіндіру бойынша да дәлелденді (фактілердің күні – өтініш берілген күн)
 effect-later = іс кешірек, ең көбі { $days } күнтізбелік күнге кеш аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
 effect-earlier = іс ертерек, ең көбі { $days } күнтізбелік күнге ерте аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }

@@ -1054,6 +1054,17 @@ git-shallow-help = хранилище неполное: выполните git f
 git-outside = путь лежит вне хранилища { $top }: { $path }
 git-no-path = пути нет ни на диске, ни в ревизии «{ $revision }»: { $path }
 git-failed = git { $command } не ответил: { $reason }
+help-git-diff = что значит изменение регламента: для самой программы git
+help-git-diff-examples =
+    git config diff.reglament.command 'reglament git-diff'           git diff говорит о смысле
+    git config diff.reglament.textconv 'reglament git-diff --text'   git log -p опускает изменения вида
+    echo '*.rgl diff=reglament' >> .gitattributes                    и то и другое для всех регламентов
+help-git-diff-words = что передаёт git: путь, а для каждой стороны файл, имя содержимого и права
+help-git-diff-text = напечатать файл в едином виде, а тот, что не читается, — как есть
+git-diff-words = о файле git передаёт 7 слов, о переименованном — 9, а передано: { $n }
+git-diff-words-help = эту команду вызывает сам git: git config diff.reglament.command 'reglament git-diff'
+git-diff-as-text = смысл сравнить нельзя, поэтому показаны строки: { $reason }
+git-diff-unmerged = { $path }: слияние не завершено, сравнивать ещё нечего
 effect-same = каждое дело кончается тем же и тогда же: доказано для каждой минуты подачи с { $from } по { $to }, на каждом пути, при обоих толкованиях (даты фактов – день подачи)
 effect-later = дело кончается позже, самое большее на { $days ->
     [one] { $days } календарный день
