@@ -1,5 +1,7 @@
 //! What has to be known of the sources when the program is built.
 
+#![allow(clippy::disallowed_methods, reason = "it reads the sources")]
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
