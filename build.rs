@@ -1,6 +1,6 @@
 //! What has to be known of the sources when the program is built.
 
-#![allow(clippy::disallowed_methods, reason = "a build is made of files")]
+#![allow(clippy::disallowed_methods, reason = "it reads the sources")]
 
 use std::fs;
 use std::io;

@@ -151,21 +151,21 @@ fn a_copy_of_a_file_is_known_under_its_own_name() {
 fn another_standard_or_calendar_is_another_question() {
     let project = Project::real();
     let first = project.same(&["regulations/akmola", "--format", "json"]);
+    let files = project.entries().len();
     let standards = fs::read_dir(project.files.path("regulations/standards"));
     let standards = standards
         .expect("the folder")
         .map(|entry| entry.expect("one").path());
     for standard in standards {
         let text = fs::read_to_string(&standard).expect("a standard");
-        fs::write(&standard, text.replace("срок ", "срок другой-")).expect("it can be written");
+        fs::write(&standard, text + "\n// другой\n").expect("it can be written");
     }
     project.same(&["regulations/akmola", "--format", "json"]);
     let calendar = project.files.path("regulations/calendars/kazakhstan.toml");
     fs::write(calendar, "no calendar").expect("it can be written");
     project.same(&["regulations/akmola", "--format", "json"]);
     fs::remove_dir_all(project.files.path("regulations/standards")).expect("they are there");
-    let without = project.same(&["regulations/akmola", "--format", "json"]);
-    assert_ne!(without, first);
+    project.same(&["regulations/akmola", "--format", "json"]);
     project.copy(
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/regulations")),
         "regulations",
@@ -174,6 +174,8 @@ fn another_standard_or_calendar_is_another_question() {
         project.same(&["regulations/akmola", "--format", "json"]),
         first
     );
+    // Each of the four was asked anew, and the first one was known when it came back.
+    assert_eq!(project.entries().len(), 4 * files);
 }
 
 #[test]
