@@ -74,7 +74,7 @@ pub fn read_text(path: &Path) -> Result<String, Failure> {
 /// # Errors
 /// As [`read_text`].
 pub fn read_long_text(path: &Path) -> Result<String, Failure> {
-    text(path, read_within(path, LONGEST)?)
+    text_within(path, read_within(path, LONGEST)?, LONGEST)
 }
 
 /// What was read from a file that must be a text.
@@ -82,6 +82,10 @@ pub fn read_long_text(path: &Path) -> Result<String, Failure> {
 /// # Errors
 /// [`Failure`] when it is no text or too large for one.
 pub fn text(path: &Path, content: Content) -> Result<String, Failure> {
+    text_within(path, content, LARGEST)
+}
+
+fn text_within(path: &Path, content: Content, largest: u64) -> Result<String, Failure> {
     match content {
         Content::Text(text) => Ok(text),
         Content::NotUtf8(_) => {
