@@ -44,6 +44,8 @@ impl Run {
 /// A directory with a repository that knows nothing of the machine's settings.
 pub struct Repository {
     directory: TempDir,
+    /// The home of whoever works in it, with what the program holds for its next run.
+    home: TempDir,
 }
 
 impl Repository {
@@ -51,6 +53,7 @@ impl Repository {
     pub fn new() -> Repository {
         let repository = Repository {
             directory: tempfile::tempdir().expect("there is room for a directory"),
+            home: tempfile::tempdir().expect("there is room for a directory"),
         };
         repository.git(&["init", "--quiet", "--initial-branch=main"]);
         repository
@@ -68,6 +71,7 @@ impl Repository {
     pub fn cloned(&self, words: &[&str]) -> Repository {
         let clone = Repository {
             directory: tempfile::tempdir().expect("there is room for a directory"),
+            home: tempfile::tempdir().expect("there is room for a directory"),
         };
         let url = format!("file://{}", self.directory().display());
         clone.git(&[&["clone", "--quiet"], words, &[&url, "."]].concat());
@@ -118,12 +122,11 @@ impl Repository {
             .get_envs()
             .filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())))
             .collect();
-        let home = self.directory();
         let output = command
-            .current_dir(home)
+            .current_dir(self.directory())
             .env_clear()
             .env("PATH", path())
-            .env("HOME", home)
+            .env("HOME", self.home.path())
             .env("LC_ALL", "C.UTF-8")
             .env("REGLAMENT_LANG", "ru")
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
