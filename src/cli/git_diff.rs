@@ -187,6 +187,7 @@ impl Sides {
             sides: diff::Sides::Paths(old?, new?),
             today: None,
             policy: false,
+            case: None,
         };
         let report: String = diff::run(&args, context)?.result.collect();
         Ok(self.named(&report))

@@ -998,6 +998,7 @@ help-diff-examples =
     reglament diff --base main --format github          annotations of a pull request
 help-diff-paths = the old and the new file or directory (- is standard input); with --base, what to compare if not all
 help-diff-base = take the old side from git, such as main; the new one is the files as they are
+help-diff-case = write the shortest case that now ends otherwise, for simulate --case
 help-diff-today = the day on which an act is judged to be still in force (today unless given)
 diff-two-sides = two sides are needed, and the number of paths given is { $n }
 diff-two-sides-help = name the old and the new file, or give --base REVISION
@@ -1010,6 +1011,8 @@ diff-now = now
 diff-title = What has changed in the regulations
 change-touching = { $said } ({ $whom })
 diff-mend = If the change is meant, acknowledge it in the review; if it is not, put the old text back.
+diff-no-case = no case ends otherwise now: the file was not written
+diff-case-written = the case was written to { $path }; to run it: reglament simulate SERVICE --case { $path }
 diff-equal = The meaning has not changed.
 diff-editorial = The meaning has not changed, the text has; in so many places: { $n }
 diff-changed = Changes: { $n }; of these worse for the applicant: { $worse }

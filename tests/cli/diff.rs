@@ -53,6 +53,26 @@ fn edit(scratch: &Scratch, name: &str, old: &str, new: &str) {
 }
 
 #[test]
+fn the_case_that_is_written_ends_otherwise_under_both_versions() {
+    let scratch = Scratch::new();
+    let file = scratch.path("case.toml");
+    let file = file.to_str().expect("a name");
+    let told = compared("CT001", &["--case", file, "--lang", "en"]);
+    assert!(
+        told.page().contains("the case was written to"),
+        "{}",
+        told.page()
+    );
+    let ended = |side: &str| {
+        let service = format!("tests/diff/CT001/{side}.rgl:main");
+        run(&["simulate", &service, "--case", file, "--format", "json"]).page()
+    };
+    let [old, new] = ["old", "new"].map(ended);
+    assert!(old.contains("\"ended\""), "{old}");
+    assert_ne!(old, new);
+}
+
+#[test]
 fn every_form_tells_the_same_change() {
     for lang in ["ru", "kk", "en"] {
         let page = compared("CT001", &["--lang", lang]).page();

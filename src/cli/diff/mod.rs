@@ -4,6 +4,7 @@
 //! options ─ sides (files, or git) ─▶ texts ─ compared ─▶ changes ─ human, json, markdown … ─▶ a face
 //! ```
 
+mod case_file;
 mod compared;
 mod demands;
 mod effects;
@@ -72,5 +73,9 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         None => all.is_equal(),
     };
     let exit = if good { Exit::Good } else { Exit::Bad };
-    Ok(Answer::good(result).exit(exit))
+    let notices = match &args.case {
+        Some(file) => case_file::write(&all, file, lang)?,
+        None => String::new(),
+    };
+    Ok(Answer::good(result).notices(notices).exit(exit))
 }

@@ -25,6 +25,8 @@ pub struct Args {
     pub sides: Sides,
     /// The day from which a force that is over is told from one that is not.
     pub today: Option<Day>,
+    /// Where to write the shortest case whose result differs.
+    pub case: Option<PathBuf>,
     /// Whether the settings of the project decide how it ends.
     pub policy: bool,
 }
@@ -47,6 +49,10 @@ impl Args {
             .arg(paths)
             .arg(option("base", lang, "value-revision", "help-diff-base"))
             .arg(today)
+            .arg(
+                option("case", lang, "value-file", "help-diff-case")
+                    .value_parser(value_parser!(PathBuf)),
+            )
             .arg(
                 Arg::new("policy")
                     .long("policy")
@@ -75,6 +81,7 @@ impl Args {
         Ok(Args {
             sides,
             today: matches.get_one::<Day>("today").copied(),
+            case: matches.get_one::<PathBuf>("case").cloned(),
             policy: matches.get_flag("policy"),
         })
     }
