@@ -1,6 +1,6 @@
 //! What a change does to the dates of cases: for every start, on every way.
 //!
-//! The cases of both versions are put into one space ([`Names`]), so that each way of the old version
+//! The cases of both versions are put into one space (`naming`), so that each way of the old version
 //! meets just those ways of the new one which some case goes in both. Their ends are functions of
 //! the minute of sending ([`crate::timing`]); comparing them compares every start at once. What is
 //! not different for any pair, at the slowest and at the quickest pace and under both readings of
