@@ -48,7 +48,7 @@ impl Demand {
 pub enum Rule {
     /// Those of a kind.
     Kind(&'static Kind),
-    /// Those that touch somebody so, by the place in [`Rule::TOUCHES`].
+    /// Those that touch somebody so, by the place in the list `Rule::TOUCHES`.
     Touch(usize),
 }
 
