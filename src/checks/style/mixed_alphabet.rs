@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::alphabet::{is_cyrillic, is_latin, twin};
+use super::alphabet::{in_cyrillic, is_cyrillic, is_latin, twin};
 use super::words::{Written, visit};
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::{Edit, Fix, Level};
@@ -100,9 +100,46 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
             }
         }
     });
-    for mixed in all {
+    let alike = match all.is_empty() {
+        true => Vec::new(),
+        false => alike(subject),
+    };
+    for mut mixed in all {
+        // A mend must not make one name of two.
+        if alike.iter().any(|name| name.contains(mixed.word)) {
+            mixed.edits = None;
+        }
         found.add(subject, mixed.finding());
     }
+}
+
+/// The names that differ from another one in look-alike letters alone.
+fn alike<'a>(subject: &'a Subject<'_>) -> Vec<&'a str> {
+    let regulation = subject.regulation;
+    let mut names: Vec<&str> = Vec::new();
+    names.extend(regulation.actors.iter().map(|own| own.id.as_str()));
+    names.extend(regulation.facts.iter().map(|own| own.id.as_str()));
+    names.extend(regulation.channels.iter().map(|own| own.id.as_str()));
+    names.extend(regulation.documents.iter().map(|own| own.id.as_str()));
+    for service in &regulation.services {
+        names.extend(service.steps.iter().map(|own| own.id.as_str()));
+        names.extend(service.outcomes.iter().map(|own| own.id.as_str()));
+        names.extend(service.deadlines.iter().map(|own| own.id.as_str()));
+        let waits = service.steps.iter().flat_map(|step| &step.waits);
+        names.extend(waits.map(|own| own.id.as_str()));
+    }
+    names.sort_unstable();
+    names.dedup();
+    let mut looks: HashMap<String, usize> = HashMap::new();
+    for name in &names {
+        *looks.entry(in_cyrillic(name)).or_default() += 1;
+    }
+    names.retain(|name| {
+        looks
+            .get(&in_cyrillic(name))
+            .is_some_and(|count| *count > 1)
+    });
+    names
 }
 
 impl Mixed<'_> {
