@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use divan::{Bencher, black_box};
 use reglament::calendar::{Calendar, Moment, Reading};
 use reglament::flow::{Choices, Example, Shown};
-use reglament::model::{self, Regulation};
+use reglament::model::{self, FactId, Regulation};
 use reglament::net::{self, Case, Clocks, Net, Run};
 use reglament::source::Sources;
 use reglament::syntax;
@@ -79,15 +79,20 @@ impl Ready {
         }
     }
 
-    fn judged(&self, span: Starts) -> Vec<Judgement> {
-        let question = Question {
+    fn question<'a>(&'a self, span: Starts, facts: &'a BTreeMap<FactId, i64>) -> Question<'a> {
+        Question {
             regulation: &self.regulation,
             net: &self.net,
             clocks: &self.clocks,
             span,
             reading: Reading::default(),
-            facts: &BTreeMap::new(),
-        };
+            facts,
+        }
+    }
+
+    fn judged(&self, span: Starts) -> Vec<Judgement> {
+        let facts = BTreeMap::new();
+        let question = self.question(span, &facts);
         let mut choices = Choices::new(&self.regulation, &self.net);
         let ways = question.ways(&mut choices).expect("few ways");
         question.judge(&ways, &mut choices)
@@ -99,14 +104,8 @@ impl Ready {
             first,
             end: Moment(first.0 + 1),
         };
-        let question = Question {
-            regulation: &self.regulation,
-            net: &self.net,
-            clocks: &self.clocks,
-            span,
-            reading: Reading::default(),
-            facts: &BTreeMap::new(),
-        };
+        let facts = BTreeMap::new();
+        let question = self.question(span, &facts);
         let mut choices = Choices::new(&self.regulation, &self.net);
         let ways = question.ways(&mut choices).expect("few ways");
         let (_, service) = self.regulation.service(&self.service).expect("it exists");
