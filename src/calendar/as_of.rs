@@ -64,6 +64,7 @@ impl Calendar {
         Ok(Calendar {
             days: Arc::new(days),
             table,
+            office: Arc::default(),
             as_of: Some(day),
             ..self.clone()
         })

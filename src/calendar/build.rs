@@ -1,6 +1,6 @@
 //! From a calendar file to a calendar.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::days::{DayKind, Days};
 use super::file::CalendarFile;
@@ -26,6 +26,8 @@ pub struct Calendar {
     pub(super) days: Arc<Days>,
     pub(super) table: Arc<DayTable>,
     pub(super) hours: WeekSchedule,
+    /// The table of those hours, made when it is first asked for.
+    pub(super) office: Arc<OnceLock<Arc<HoursTable>>>,
     pub(super) as_of: Option<Day>,
 }
 
@@ -58,6 +60,7 @@ impl Calendar {
             days: Arc::new(days),
             table,
             hours,
+            office: Arc::default(),
             as_of: None,
         })
     }
@@ -74,6 +77,7 @@ impl Calendar {
         }
         Ok(Calendar {
             hours: overlay.refine(&self.hours)?,
+            office: Arc::default(),
             ..self.clone()
         })
     }
@@ -144,9 +148,12 @@ impl Calendar {
         HoursTable::new(&self.days, Arc::clone(&self.table), schedule)
     }
 
-    /// The table of an office with [`Calendar::office_hours`].
-    pub fn office(&self) -> HoursTable {
-        self.hours(&self.hours)
+    /// The table of an office with [`Calendar::office_hours`]; it is made once.
+    pub fn office(&self) -> Arc<HoursTable> {
+        let office = self
+            .office
+            .get_or_init(|| Arc::new(self.hours(&self.hours)));
+        Arc::clone(office)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The calendar tables that a net runs on.
 
+use std::sync::Arc;
+
 use crate::calendar::{Calendar, HoursTable};
 
 use super::{HoursId, Net};
@@ -8,7 +10,7 @@ use super::{HoursId, Net};
 #[derive(Clone, Debug)]
 pub struct Clocks {
     tables: Vec<HoursTable>,
-    office: HoursTable,
+    office: Arc<HoursTable>,
 }
 
 impl Clocks {

@@ -13,7 +13,7 @@ mod properties;
 mod terms;
 mod vectors;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use reglament::calendar::{Calendar, Day, HoursTable, Moment, Overlay};
 
@@ -31,7 +31,7 @@ fn kazakhstan() -> Calendar {
 
 /// The table of the usual office hours; made once and shared.
 fn office() -> &'static HoursTable {
-    static OFFICE: LazyLock<HoursTable> = LazyLock::new(|| kazakhstan().office());
+    static OFFICE: LazyLock<Arc<HoursTable>> = LazyLock::new(|| kazakhstan().office());
     &OFFICE
 }
 

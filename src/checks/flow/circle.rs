@@ -1,6 +1,9 @@
 //! Cases that never end, and the circles in which they go round.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graphmap::DiGraphMap;
 
 use super::exits;
 use super::forks::{escapes, forks, intrusions};
@@ -35,8 +38,7 @@ pub fn circles(subject: &Subject<'_>, id: ServiceId, service: &Service) -> Vec<C
     if flow.example(cases).is_none() {
         return Vec::new();
     }
-    let turning = turning(flow, cases);
-    let circles = parts(turning).into_iter();
+    let circles = parts(flow, cases).into_iter();
     let mut circles: Vec<Circle> = circles
         .filter_map(|places| circle(flow, cases, &places))
         .collect();
@@ -69,71 +71,17 @@ fn past_branches(flow: &ServiceFlow, service: &Service) -> Cases {
     flow.any(jumps.map(|jump| jump.cases))
 }
 
-/// The ways on which these cases go round: what is left when every place to which no circle leads,
-/// and every place from which none is reached, has been taken away.
-fn turning(flow: &ServiceFlow, cases: Cases) -> Vec<(usize, usize)> {
+/// The places of each circle in which these cases go round: those that lead to each other.
+fn parts(flow: &ServiceFlow, cases: Cases) -> Vec<BTreeSet<usize>> {
     let taken = |at: usize| !flow.all([cases, flow.firing(at)]).is_empty();
     let moves = moves(&flow.net).filter(|(at, ..)| taken(*at));
-    let moves = behind_circles(moves.map(|(_, from, to)| (from, to)).collect());
-    let back = turned(moves);
-    turned(behind_circles(back))
-}
-
-fn turned(moves: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
-    moves.into_iter().map(|(from, to)| (to, from)).collect()
-}
-
-/// The places of each circle: those that lead to each other.
-fn parts(moves: Vec<(usize, usize)>) -> Vec<BTreeSet<usize>> {
-    let mut left: BTreeSet<usize> = moves.iter().map(|(from, _)| *from).collect();
-    let back = turned(moves.clone());
-    let mut parts = Vec::new();
-    while let Some(place) = left.pop_first() {
-        let (after, before) = (reached(&moves, place), reached(&back, place));
-        let part: BTreeSet<usize> = after.intersection(&before).copied().collect();
-        if !part.is_empty() {
-            left.retain(|place| !part.contains(place));
-            parts.push(part);
-        }
-    }
-    parts
-}
-
-/// The places to which at least one way leads from a place.
-fn reached(moves: &[(usize, usize)], place: usize) -> BTreeSet<usize> {
-    let mut reached = BTreeSet::new();
-    let mut open = vec![place];
-    while let Some(place) = open.pop() {
-        let next = moves.iter().filter(|(from, _)| *from == place);
-        open.extend(next.map(|(_, to)| *to).filter(|to| reached.insert(*to)));
-    }
-    reached
-}
-
-/// The ways that begin in a circle or behind one.
-fn behind_circles(mut moves: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
-    let mut onward: HashMap<usize, Vec<usize>> = HashMap::new();
-    let mut entries: HashMap<usize, usize> = HashMap::new();
-    for (from, to) in &moves {
-        onward.entry(*from).or_default().push(*to);
-        *entries.entry(*to).or_default() += 1;
-    }
-    let is_first = |place: &&usize| !entries.contains_key(place);
-    let mut open: Vec<usize> = onward.keys().filter(is_first).copied().collect();
-    let mut gone = HashSet::new();
-    while let Some(place) = open.pop() {
-        gone.insert(place);
-        for to in onward.get(&place).into_iter().flatten() {
-            if let Some(left) = entries.get_mut(to) {
-                *left -= 1;
-                if *left == 0 {
-                    open.push(*to);
-                }
-            }
-        }
-    }
-    moves.retain(|(from, _)| !gone.contains(from));
-    moves
+    let graph: DiGraphMap<usize, ()> = moves.map(|(_, from, to)| (from, to)).collect();
+    let turns = |part: &Vec<usize>| match part.as_slice() {
+        [place] => graph.contains_edge(*place, *place),
+        _ => true,
+    };
+    let parts = kosaraju_scc(&graph).into_iter().filter(turns);
+    parts.map(BTreeSet::from_iter).collect()
 }
 
 /// Every way from a place to a place: the transition and both places.
