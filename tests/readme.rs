@@ -127,13 +127,20 @@ fn console(block: &Block, directory: &Path) -> Vec<String> {
     lines
 }
 
-/// Does what a README shows; returns how many commands it ran and how the README should read.
+/// Does what a README shows, as in the folder of a clone; returns how many commands it ran and how
+/// the README should read.
 fn follow(text: &str) -> (usize, String) {
     let directory = tempfile::tempdir().unwrap();
+    let regulations = directory.path().join("regulations");
+    copy(Path::new("regulations"), &regulations);
     let (mut commands, mut result) = (0, String::new());
     for part in parts(text) {
         let block = match part {
             Part::Line(line) => {
+                // An edit is an example of its section; the next one tells of the real files.
+                if line.starts_with("## ") {
+                    copy(Path::new("regulations"), &regulations);
+                }
                 result += &format!("{line}\n");
                 continue;
             }
@@ -162,10 +169,9 @@ fn follow(text: &str) -> (usize, String) {
     (commands, result)
 }
 
-/// Puts the regulations of this repository into a directory, commits them, and edits one of them:
-/// the first line that reads as one with a minus gives way to the one with a plus below it.
+/// Commits the regulations of a directory and edits one of them: the first line that reads as one
+/// with a minus gives way to the one with a plus below it.
 fn edit(directory: &Path, name: &str, lines: &[String]) {
-    copy(Path::new("regulations"), &directory.join("regulations"));
     for words in [
         &["init", "--quiet"][..],
         &["add", "regulations"],
