@@ -75,6 +75,12 @@ impl<'a> Ran<'a> {
         steps.sort_by_key(|step| (step.run.start, self.order(step.run.step)));
         steps
     }
+
+    /// The steps on the way for which the act states no term.
+    pub(super) fn open_ended(&'a self) -> impl Iterator<Item = Traced<'a>> {
+        let timeline = self.timeline().into_iter();
+        timeline.filter(|step| step.net.open_ended)
+    }
 }
 
 impl Traced<'_> {
@@ -131,6 +137,7 @@ pub(super) fn report(ran: &Ran<'_>, mut notices: Vec<Reason>) -> Result<Report, 
         received_by_provider: received_by_provider(ran),
         stopped_at: stopped_at(ran, terminal),
         ended: outcome.is_some().then_some(ran.end.at),
+        lower_bound: ran.open_ended().next().is_some(),
         outcome,
         given: given(ran),
         silences: assumed::silences(ran, terminal),
@@ -227,6 +234,7 @@ fn timeline(ran: &Ran<'_>) -> Vec<StepReport> {
             cites: step.step.cites.clone(),
             because,
             lower_bound: open_ended,
+            open_ended: step.net.open_ended,
         });
         open_ended |= step.net.open_ended;
     }
@@ -247,11 +255,19 @@ fn deadline_report(ran: &Ran<'_>, run: &net::DeadlineRun) -> Option<DeadlineRepo
         Some(_) => format!("{}/{}", service.id, stated.id),
     };
     let (due, met, kept) = (run.due, run.met, run.kept());
+    let last = met.unwrap_or(run.from);
+    // Time that such a step takes moves what is kept late, and never the other way; where it moves
+    // the beginning as well, nothing is certain.
+    let lower_bound = ran.open_ended().any(|step| match kept {
+        Some(false) => step.run.end <= run.from,
+        _ => step.run.end <= last,
+    });
     Some(DeadlineReport {
         id,
         due,
         met,
         kept,
+        lower_bound,
         cites: stated.cites.clone(),
     })
 }

@@ -5,7 +5,7 @@ mod events;
 use std::collections::BTreeSet;
 
 use crate::calendar::{Day, Moment, StartPolicy};
-use crate::messages::Message;
+use crate::messages::{Arg, Message};
 use crate::model::Amount;
 use crate::net::NetTerm;
 
@@ -107,11 +107,12 @@ fn partial_years(ran: &Ran<'_>) -> Vec<Reason> {
         .collect()
 }
 
-/// The first step without a term: what comes after it is a lower bound.
+/// The steps without a term: what comes after the first of them is a lower bound.
 fn lower_bound(ran: &Ran<'_>) -> Option<Reason> {
-    let timeline = ran.timeline();
-    let first = timeline.iter().find(|step| step.net.open_ended)?;
-    Some(Reason::new(
-        Message::new("notice-lower-bound").with("step", first.name()),
-    ))
+    let steps: Vec<String> = ran.open_ended().map(|step| step.name()).collect();
+    let count = i64::try_from(steps.len()).unwrap_or(i64::MAX);
+    let message = Message::new("notice-lower-bound")
+        .with("steps", Arg::list(steps))
+        .with("count", count);
+    (count > 0).then(|| Reason::new(message))
 }

@@ -64,6 +64,8 @@ pub struct StepReport {
     pub because: Vec<Reason>,
     /// Whether a step without a term came before, so that its dates are lower bounds.
     pub lower_bound: bool,
+    /// Whether it has no term itself, so that its end is a lower bound.
+    pub open_ended: bool,
 }
 
 /// A total term on the timeline.
@@ -77,6 +79,10 @@ pub struct DeadlineReport {
     pub met: Option<Moment>,
     /// Whether it was kept.
     pub kept: Option<bool>,
+    /// Whether a step without a term came before what it bounds or before its beginning, so that
+    /// its dates are lower bounds, and whether it was kept is known only for a case in which such
+    /// steps took no time.
+    pub lower_bound: bool,
     /// The clauses that state it.
     pub cites: Vec<String>,
 }
@@ -100,6 +106,8 @@ pub struct Report {
     pub stopped_at: Option<String>,
     /// When it ended; none when it stopped at a silence.
     pub ended: Option<Moment>,
+    /// Whether a step without a term came before the end, so that it is a lower bound.
+    pub lower_bound: bool,
     /// What the case itself gives.
     pub given: Vec<Reason>,
     /// The steps, by start, then in the act's order.

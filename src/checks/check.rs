@@ -142,6 +142,13 @@ impl Check {
         matches!(self.find, Find::Proving(_))
     }
 
+    /// Whether it holds regulations against each other, so that it answers fully only where all of
+    /// them are looked at.
+    #[must_use]
+    pub const fn is_across(&self) -> bool {
+        matches!(self.find, Find::Across(_))
+    }
+
     /// Whether it tells what keeps a file from being read or run, or its words from agreeing. That
     /// is no finding about the act: nobody can accept it or set its level.
     #[must_use]

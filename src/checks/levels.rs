@@ -58,6 +58,13 @@ impl Levels {
         self.settings.insert(check.code, setting).is_some()
     }
 
+    /// Whether the findings of a check are told.
+    #[must_use]
+    pub fn tells(&self, check: &Check) -> bool {
+        let setting = self.settings.get(check.code);
+        setting.is_none_or(|setting| setting.level().is_some())
+    }
+
     /// Gives every finding of a check its settled level and leaves out what is allowed.
     ///
     /// Errors of form are no findings and stay errors.

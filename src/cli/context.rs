@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use super::output::Format;
+use super::paragraph::paragraph;
 use super::speech::Speech;
 use crate::diagnostic::human::Style;
+use crate::messages::Message;
 
 /// The global options, settled.
 #[derive(Clone, Debug)]
@@ -28,5 +30,12 @@ impl Context {
         self.regulations
             .clone()
             .unwrap_or_else(|| PathBuf::from("regulations"))
+    }
+
+    /// A message for standard error, as wide as that is.
+    #[must_use]
+    pub fn notice(&self, message: &Message) -> String {
+        let text = message.text(self.speech.general());
+        paragraph(&text, "", "  ", self.error_style.width)
     }
 }

@@ -202,7 +202,11 @@ notice-disputed-start = whether the day of the event counts is disputed (Civil C
 notice-not-in-force = the regulation is not in force on { $date }; the result is hypothetical (--as-if-in-force)
 notice-force-uncertain = the exact day of coming into force is unknown: between { $from } and { $to }
 notice-partial-year = the calendar of { $year } is known only in part
-notice-lower-bound = the step “{ $step }” has no term; the dates after it are the earliest possible
+notice-lower-bound =
+    { $count ->
+        [1] the step “{ $steps }” has no term; the dates after it are the earliest possible
+       *[other] no term is stated for the steps: { $steps }; the dates after the first of them are the earliest possible
+    }
 
 ## Why a case cannot be run
 
@@ -540,11 +544,14 @@ simulate-no-time = the time of submission is not given
 simulate-no-time-help = add --submitted, for example --submitted 2018-03-15T17:20
 case-file-wrong = { $path } cannot be read as a file of cases or scenarios: { $reason }
 simulate-received = submitted { $submitted }, received { $received }
+simulate-not-before = not before { $at }
 simulate-outcome = Outcome: { $outcome }, { $ended }
 simulate-refusal = Outcome: refusal — { $outcome }, { $ended }
 simulate-stopped = The case stopped: from here the act is silent ({ $place })
 simulate-deadline-kept = Deadline “{ $deadline }” kept: ends { $due }, done { $met }
+simulate-deadline-kept-if = Deadline “{ $deadline }” kept if the steps without a term took no time: ends { $due }, done { $met }
 simulate-deadline-missed = Deadline “{ $deadline }” missed: ended { $due }, done { $met }
+simulate-deadline-missed-if = Deadline “{ $deadline }” missed if the steps without a term took no time: ended { $due }, done { $met }
 simulate-deadline-open = Deadline “{ $deadline }” ends { $due }; the case did not get there
 simulate-deadline-unknown = Deadline “{ $deadline }”: its length is not known
 simulate-because = Why these dates

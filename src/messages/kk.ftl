@@ -168,7 +168,11 @@ notice-disputed-start = оқиға болған күнді есептеу дау
 notice-not-in-force = { $date } күні регламент қолданыста емес; есептеу шартты түрде жүргізілді (--as-if-in-force)
 notice-force-uncertain = қолданысқа енгізілген нақты күні белгісіз: { $from } – { $to } аралығы
 notice-partial-year = { $year } жылғы күнтізбе толық белгілі емес
-notice-lower-bound = «{ $step }» қадамының мерзімі жоқ; одан кейінгі күндер — ең ерте мүмкін күндер
+notice-lower-bound =
+    { $count ->
+        [1] «{ $steps }» қадамының мерзімі жоқ; одан кейінгі күндер — ең ерте мүмкін күндер
+       *[other] мына қадамдардың мерзімі жоқ: { $steps }; олардың біріншісінен кейінгі күндер — ең ерте мүмкін күндер
+    }
 
 ## Істі неге есептеуге болмайды
 
@@ -506,11 +510,14 @@ simulate-no-time = өтініш қашан берілгені көрсетілм
 simulate-no-time-help = --submitted қосыңыз, мысалы --submitted "25.12.2018 17:00"
 case-file-wrong = { $path } файлы жағдай не сценарийлер файлы ретінде оқылмайды: { $reason }
 simulate-received = { $submitted } берілді, { $received } келіп түсті
+simulate-not-before = ең ертесі { $at }
 simulate-outcome = Нәтиже: { $outcome }, { $ended }
 simulate-refusal = Нәтиже: бас тарту — { $outcome }, { $ended }
 simulate-stopped = Іс тоқтады: әрі қарай актіде ештеңе айтылмаған ({ $place })
 simulate-deadline-kept = «{ $deadline }» шекті мерзімі сақталды: { $due } бітеді, { $met } орындалды
+simulate-deadline-kept-if = «{ $deadline }» шекті мерзімі мерзімсіз қадамдар уақыт алмаса сақталады: { $due } бітеді, { $met } орындалады
 simulate-deadline-missed = «{ $deadline }» шекті мерзімі бұзылды: { $due } бітті, { $met } орындалды
+simulate-deadline-missed-if = «{ $deadline }» шекті мерзімі мерзімсіз қадамдар уақыт алмаған жағдайда бұзылады: { $due } бітті, { $met } орындалды
 simulate-deadline-open = «{ $deadline }» шекті мерзімі { $due } бітеді; іс оған жетпеді
 simulate-deadline-unknown = «{ $deadline }» шекті мерзімі: ұзақтығы белгісіз
 simulate-because = Күндердің негіздемесі

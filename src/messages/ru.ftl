@@ -214,7 +214,11 @@ notice-disputed-start = спорно, считать ли день событи�
 notice-not-in-force = { $date } регламент не действует; расчёт условный (--as-if-in-force)
 notice-force-uncertain = точный день вступления в силу неизвестен: он между { $from } и { $to }
 notice-partial-year = календарь { $year } года известен не полностью
-notice-lower-bound = у шага «{ $step }» нет срока; даты после него — самые ранние из возможных
+notice-lower-bound =
+    { $count ->
+        [1] у шага «{ $steps }» нет срока; даты после него — самые ранние из возможных
+       *[other] нет срока у шагов: { $steps }; даты после первого из них — самые ранние из возможных
+    }
 
 ## Почему случай нельзя рассчитать
 
@@ -553,11 +557,14 @@ simulate-no-time = не указано, когда подано заявлени
 simulate-no-time-help = добавьте --submitted, например --submitted "15.03.2018 17:20"
 case-file-wrong = файл { $path } не читается как файл случая или сценариев: { $reason }
 simulate-received = подано { $submitted }, получено { $received }
+simulate-not-before = не раньше { $at }
 simulate-outcome = Исход: { $outcome }, { $ended }
 simulate-refusal = Исход: отказ — { $outcome }, { $ended }
 simulate-stopped = Дело остановилось: дальше акт молчит ({ $place })
 simulate-deadline-kept = Предельный срок «{ $deadline }» соблюдён: истекает { $due }, исполнено { $met }
+simulate-deadline-kept-if = Предельный срок «{ $deadline }» соблюдён, если шаги без срока не заняли времени: истекает { $due }, исполнено { $met }
 simulate-deadline-missed = Предельный срок «{ $deadline }» нарушен: истёк { $due }, исполнено { $met }
+simulate-deadline-missed-if = Предельный срок «{ $deadline }» нарушен, если шаги без срока не заняли времени: истёк { $due }, исполнено { $met }
 simulate-deadline-open = Предельный срок «{ $deadline }» истекает { $due }; дело до этого не дошло
 simulate-deadline-unknown = Предельный срок «{ $deadline }»: продолжительность не известна
 simulate-because = Почему эти даты

@@ -305,3 +305,15 @@ fn damage_is_never_told() {
         prop_assert_eq!(project.run(&[".", "--format", "json"]).page(), anew.clone());
     });
 }
+
+/// A file that is too large or no text is told of by what it is, and an empty file by its text.
+#[test]
+fn what_could_not_be_read_is_not_taken_for_what_was() {
+    let project = Project::empty();
+    project.files.file("acts/large.rgl", "x".repeat(3_000_000));
+    project.files.file("acts/broken.rgl", b"\xff\xfe");
+    project.same(&["acts"]);
+    project.files.file("acts/empty.rgl", "");
+    let again = project.same(&["acts"]);
+    assert!(again.contains("S008"), "{again}");
+}

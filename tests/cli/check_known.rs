@@ -171,6 +171,31 @@ fn entries_of_what_was_not_looked_at_stay() {
     assert!(!run.err.contains("уже ничему"), "{}", run.err);
 }
 
+/// What was not asked for, or is not told by the settings, may be there still: nothing is said of it,
+/// and it is not written away.
+#[test]
+fn entries_of_checks_that_were_not_asked_stay() {
+    let scratch = known();
+    let path = scratch.path("known.toml");
+    let entries = || {
+        let text = fs::read_to_string(&path).expect("it was written");
+        text.matches("[[finding]]").count()
+    };
+    let all = entries();
+    let (_, run) = new(&scratch, &["--only", "silence"]);
+    assert!(!run.err.contains("ничему"), "{}", run.err);
+    write(&scratch, &["--only", "silence"]);
+    assert_eq!(entries(), all);
+    scratch.file(
+        "reglament.toml",
+        "paths = ['acts']\n[levels]\nsilence = 'allow'\n",
+    );
+    let (_, run) = new(&scratch, &[]);
+    assert!(!run.err.contains("ничему"), "{}", run.err);
+    write(&scratch, &[]);
+    assert_eq!(entries(), all);
+}
+
 #[test]
 fn what_an_entry_says_stays_when_the_file_is_written_anew() {
     let scratch = known();

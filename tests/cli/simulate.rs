@@ -195,6 +195,28 @@ fn a_missed_wait_stops_at_the_silence_of_the_act() {
     assert_eq!(end(&report, "передача"), "2018-04-16T17:30");
 }
 
+/// Steps for which the act states no term make every later date the earliest possible one: the end
+/// of the case and the verdict on its total term as well as the dates of the steps.
+#[test]
+fn what_comes_after_a_step_without_a_term_is_not_certain() {
+    let service = "zhitikara/labour-immigrant-permit:main";
+    let case = ["--as-if-in-force", "--lang", "ru"];
+    let report = simulate(service, "15.03.2019 09:00", &case).json();
+    assert_eq!(report["lower_bound"], true);
+    assert_eq!(report["deadlines"][0]["lower_bound"], true);
+    let run = run(&[
+        &["simulate", service, "--submitted", "15.03.2019 09:00"][..],
+        &case,
+    ]
+    .concat());
+    let said: Vec<&str> = run
+        .out
+        .lines()
+        .skip_while(|line| !line.starts_with("Исход"))
+        .collect();
+    insta::assert_snapshot!(said[..4].join("\n") + "\n" + &run.err);
+}
+
 #[test]
 fn a_page_in_each_language() {
     for lang in ["ru", "kk", "en"] {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Args;
 use super::look::{self, Looked};
-use crate::checks::waivers;
+use crate::checks::{Check, waivers};
 use crate::cli::config::{Config, Configs};
 use crate::cli::context::Context;
 use crate::cli::explain;
@@ -31,6 +31,8 @@ pub struct Checked {
     pub regulations: Vec<Option<String>>,
     /// The files that were asked for proofs as well, by their names.
     pub proving: HashSet<String>,
+    /// The checks whose findings alone are told; all where there is none.
+    pub only: Vec<&'static Check>,
 }
 
 impl Checked {
@@ -102,6 +104,7 @@ impl Checked {
             configs: settings,
             regulations,
             proving,
+            only,
         })
     }
 

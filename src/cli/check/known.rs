@@ -1,19 +1,20 @@
 //! Known findings: reading their file, leaving them out, and writing the file anew.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Args;
 use super::judge::Checked;
-use crate::checks::{self, Baseline, Check, Known};
+use crate::checks::{self, Baseline, Check, Known, Levels};
+use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::load::Loaded;
 use crate::cli::{files, toml_text, workers};
 use crate::diagnostic::listing::told_apart;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::messages::{Lang, Message};
+use crate::messages::Message;
 
 /// Takes the known findings out of what was found; errors stay. Returns what is to be said.
 ///
@@ -21,7 +22,7 @@ use crate::messages::{Lang, Message};
 ///
 /// # Errors
 /// [`Failure`] when a file of them cannot be read, or names one without owner or reason.
-pub fn leave_out(args: &Args, checked: &mut Checked, lang: Lang) -> Result<String, Failure> {
+pub fn leave_out(args: &Args, checked: &mut Checked, context: &Context) -> Result<String, Failure> {
     let configured = checked.configs.iter().map(|config| config.baseline.clone());
     let own = configured.map(|own| args.baseline.clone().or(own));
     let own: Vec<Option<PathBuf>> = own.collect();
@@ -41,7 +42,7 @@ pub fn leave_out(args: &Args, checked: &mut Checked, lang: Lang) -> Result<Strin
             known += drop_known(loaded, prints, &by_fingerprint);
         }
         let gone = baseline.stale(&all).filter(|known| looked.at(known));
-        said += &notices(file, known, gone.count(), lang);
+        said += &notices(file, known, gone.count(), context);
     }
     Ok(said)
 }
@@ -64,19 +65,14 @@ fn drop_known(
 }
 
 /// What is said of a file of known findings.
-fn notices(file: &Path, known: usize, gone: usize, lang: Lang) -> String {
-    let mut said = String::new();
-    if known > 0 {
-        let message = Message::new("baseline-left-out").with("n", known);
-        said += &format!("{}\n", message.text(lang));
-    }
-    if gone > 0 {
-        let message = Message::new("baseline-stale")
-            .with("n", gone)
-            .with("path", files::shown(file));
-        said += &format!("{}\n", message.text(lang));
-    }
-    said
+fn notices(file: &Path, known: usize, gone: usize, context: &Context) -> String {
+    let left_out = Message::new("baseline-left-out").with("n", known);
+    let stale = Message::new("baseline-stale")
+        .with("n", gone)
+        .with("path", files::shown(file));
+    let said = [(known, left_out), (gone, stale)].into_iter();
+    let said = said.filter(|(count, _)| *count > 0);
+    said.map(|(_, message)| context.notice(&message)).collect()
 }
 
 /// What a run has looked at. Nothing is known about the other findings: they may be there still.
@@ -89,6 +85,10 @@ struct Looked {
     broken: BTreeSet<String>,
     /// Those that were asked for proofs as well.
     proved: BTreeSet<String>,
+    /// What the settings of each regulation tell.
+    levels: BTreeMap<String, Levels>,
+    /// The codes of the checks whose findings alone are told; all where there is none.
+    only: BTreeSet<&'static str>,
 }
 
 impl Looked {
@@ -104,7 +104,12 @@ impl Looked {
             let proved = checked.proving.contains(&source.name);
             path.clone().filter(|_| proved)
         });
+        let settings = checked.regulations.iter().zip(&checked.configs);
+        let levels =
+            settings.filter_map(|(path, config)| Some((path.clone()?, config.levels.clone())));
         Looked {
+            levels: levels.collect(),
+            only: checked.only.iter().map(|check| check.code).collect(),
             // Of a file without a model nobody can say which regulation it is.
             whole: args.paths.is_empty()
                 && checked.unread.is_empty()
@@ -115,11 +120,21 @@ impl Looked {
         }
     }
 
+    /// Whether all that a check finds in a regulation was asked for and would have been told.
+    fn asked(&self, check: &Check, regulation: &str) -> bool {
+        let told = self.levels.get(regulation);
+        let told = told.is_none_or(|levels| levels.tells(check));
+        let only = self.only.is_empty() || self.only.contains(check.code);
+        let proved = !check.is_proving() || self.proved.contains(regulation);
+        // What is found between two regulations may lie in the other one.
+        let whole = !check.is_across() || self.whole;
+        told && only && proved && whole
+    }
+
     /// Whether a known finding would have been found if it were there still.
     fn at(&self, known: &Known) -> bool {
         let (regulation, _) = known.object.split_once(':').unwrap_or_default();
-        let proving = checks::named(&known.check).is_some_and(Check::is_proving);
-        if proving && !self.proved.contains(regulation) {
+        if checks::named(&known.check).is_some_and(|check| !self.asked(check, regulation)) {
             return false;
         }
         self.checked.contains(regulation) || self.whole && !self.broken.contains(regulation)
@@ -131,7 +146,12 @@ impl Looked {
 ///
 /// # Errors
 /// [`Failure`] when there is no owner or reason, or the file cannot be written.
-pub fn write(file: &Path, args: &Args, checked: &Checked, lang: Lang) -> Result<String, Failure> {
+pub fn write(
+    file: &Path,
+    args: &Args,
+    checked: &Checked,
+    context: &Context,
+) -> Result<String, Failure> {
     let old = match files::is_file(file) {
         true => read(file)?,
         false => Baseline::default(),
@@ -168,7 +188,7 @@ pub fn write(file: &Path, args: &Args, checked: &Checked, lang: Lang) -> Result<
     let message = Message::new("baseline-written")
         .with("n", baseline.findings.len())
         .with("path", files::shown(file));
-    Ok(message.text(lang) + "\n")
+    Ok(context.notice(&message))
 }
 
 /// The fingerprints of each file's findings; no language touches them.

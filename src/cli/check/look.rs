@@ -58,9 +58,16 @@ pub fn at_all(
     if !missing.is_empty() {
         let standards = load::each(texts, &standards, |file| file.regulation);
         let targets = Targets::of(library, standards.into_iter().flatten());
+        // What is found in a file that is no text, or too large, does not rest on what was read.
+        let read = missing
+            .iter()
+            .filter_map(|one| Some(one.text(texts)?.name.as_str()));
+        let read: HashSet<&str> = read.collect();
         let fresh = load::each(texts, &missing, |file| {
             let looked = alone(file, texts, &targets, proving);
-            if let (Some(cache), Some(source)) = (&cache, texts.get(looked.file.source)) {
+            let source = texts.get(looked.file.source);
+            let source = source.filter(|source| read.contains(source.name.as_str()));
+            if let (Some(cache), Some(source)) = (&cache, source) {
                 cache.keep(source, &looked, proves(source));
             }
             looked

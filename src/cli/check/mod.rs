@@ -70,12 +70,11 @@ fn configured(args: &Args, context: &Context) -> Result<Context, Failure> {
 fn once(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let context = &configured(args, context)?;
     let mut checked = Checked::of(args, context)?;
-    let lang = context.speech.general();
     let mut notices = checked.unread.text(context);
     if let Some(file) = &args.write_baseline {
-        notices += &known::write(file, args, &checked, lang)?;
+        notices += &known::write(file, args, &checked, context)?;
     }
-    notices += &known::leave_out(args, &mut checked, lang)?;
+    notices += &known::leave_out(args, &mut checked, context)?;
     let bad = checked.has_errors() || args.deny_findings && !checked.is_clean();
     let exit = if bad { Exit::Bad } else { Exit::Good };
     let exit = exit.max(checked.unread.exit());

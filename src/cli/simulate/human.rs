@@ -81,7 +81,7 @@ fn table(report: &Report, lang: Lang, style: Style) -> String {
         "table-end",
         "table-cites",
     ];
-    let bounded = report.timeline.iter().any(|step| step.lower_bound);
+    let bounded = report.lower_bound;
     let mut sheet = Sheet::new(style.width, lang, &headings)
         .light()
         .with_whole_moments(&[2, 3], if bounded { 18 } else { 16 });
@@ -89,8 +89,8 @@ fn table(report: &Report, lang: Lang, style: Style) -> String {
         sheet.row([
             (at + 1).to_string(),
             name_and_actors(step),
-            at_least(step, step.start, lang),
-            at_least(step, step.end, lang),
+            at_least(step.start, step.lower_bound, lang),
+            at_least(step.end, step.lower_bound || step.open_ended, lang),
             step.cites.join(", "),
         ]);
     }
@@ -105,18 +105,27 @@ fn name_and_actors(step: &StepReport) -> String {
     }
 }
 
-/// A date of a step; one behind a step without a term is the earliest possible one.
-fn at_least(step: &StepReport, moment: Moment, lang: Lang) -> String {
-    match step.lower_bound {
+/// A date in the table; one behind a step without a term is the earliest possible one.
+fn at_least(moment: Moment, lower_bound: bool, lang: Lang) -> String {
+    match lower_bound {
         true => format!("≥ {}", shown(moment, lang)),
         false => shown(moment, lang),
+    }
+}
+
+/// The same in a sentence.
+fn not_before(at: Moment, lower_bound: bool) -> Arg {
+    match lower_bound {
+        true => Arg::from(Message::new("simulate-not-before").with("at", moment(at))),
+        false => moment(at),
     }
 }
 
 fn end(report: &Report, lang: Lang) -> String {
     let message = match (&report.outcome, report.ended) {
         (Some((id, title, kind)), Some(ended)) => {
-            let (title, ended) = (if title.is_empty() { id } else { title }, moment(ended));
+            let title = if title.is_empty() { id } else { title };
+            let ended = not_before(ended, report.lower_bound);
             match kind {
                 OutcomeKind::Refusal => Message::new("simulate-refusal")
                     .with("outcome", title)
@@ -146,17 +155,23 @@ fn deadline_message(deadline: &DeadlineReport) -> Message {
     };
     let due = moment(due);
     match (deadline.kept, deadline.met) {
-        (Some(true), Some(met)) => Message::new("simulate-deadline-kept")
-            .with("deadline", &deadline.id)
-            .with("due", due)
-            .with("met", moment(met)),
-        (Some(false), Some(met)) => Message::new("simulate-deadline-missed")
+        (Some(kept), Some(met)) => judged(kept, deadline.lower_bound)
             .with("deadline", &deadline.id)
             .with("due", due)
             .with("met", moment(met)),
         _ => Message::new("simulate-deadline-open")
             .with("deadline", &deadline.id)
             .with("due", due),
+    }
+}
+
+/// A verdict behind a step without a term holds for a case in which that step took no time.
+fn judged(kept: bool, lower_bound: bool) -> Message {
+    match (kept, lower_bound) {
+        (true, false) => Message::new("simulate-deadline-kept"),
+        (true, true) => Message::new("simulate-deadline-kept-if"),
+        (false, false) => Message::new("simulate-deadline-missed"),
+        (false, true) => Message::new("simulate-deadline-missed-if"),
     }
 }
 

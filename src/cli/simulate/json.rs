@@ -18,6 +18,7 @@ struct Document<'a> {
     received_by_provider: Option<String>,
     outcome: Option<Outcome<'a>>,
     ended: Option<String>,
+    lower_bound: bool,
     stopped_at: Option<&'a str>,
     timeline: Vec<Step<'a>>,
     deadlines: Vec<Deadline<'a>>,
@@ -63,6 +64,7 @@ struct Deadline<'a> {
     due: Option<String>,
     met: Option<String>,
     kept: Option<bool>,
+    lower_bound: bool,
     cites: &'a [String],
 }
 
@@ -89,6 +91,7 @@ pub(super) fn document(shown: &Shown<'_>, lang: Lang) -> String {
             title,
         }),
         ended: text(report.ended),
+        lower_bound: report.lower_bound,
         stopped_at: report.stopped_at.as_deref(),
         timeline: timeline(report, lang),
         deadlines: report.deadlines.iter().map(deadline).collect(),
@@ -148,6 +151,7 @@ fn deadline(deadline: &DeadlineReport) -> Deadline<'_> {
         due: text(deadline.due),
         met: text(deadline.met),
         kept: deadline.kept,
+        lower_bound: deadline.lower_bound,
         cites: &deadline.cites,
     }
 }
