@@ -44,7 +44,7 @@ pub enum CaseError {
     /// Facts that the way needs and the case lacks.
     Missing(Vec<Fact>),
     /// No such facts, each with the likely intended one.
-    UnknownFacts(Vec<Unknown>),
+    UnknownFacts(Vec<Unknown>, Vec<String>),
     /// A fact of another service, which this one neither is nor calls.
     FactElsewhere {
         /// The name of the fact.
@@ -55,7 +55,7 @@ pub enum CaseError {
     /// A value that the fact cannot have.
     BadValue(String, String, Fact),
     /// No such events, each with the likely intended one.
-    UnknownEvents(Vec<Unknown>),
+    UnknownEvents(Vec<Unknown>, Vec<String>),
     /// An event lies before the application was sent.
     EventBefore(String, Stated),
     /// A fact that the lists of documents decide was given.
@@ -82,10 +82,10 @@ impl CaseError {
             CaseError::ForceUnknown => "case-force-unknown",
             CaseError::WordingUnknown(..) => "case-wording-unknown",
             CaseError::Missing(_) => "case-fact-missing",
-            CaseError::UnknownFacts(_) => "case-fact-unknown",
+            CaseError::UnknownFacts(..) => "case-fact-unknown",
             CaseError::FactElsewhere { .. } => "case-fact-elsewhere",
             CaseError::BadValue(..) => "case-fact-type",
-            CaseError::UnknownEvents(_) => "case-event-unknown",
+            CaseError::UnknownEvents(..) => "case-event-unknown",
             CaseError::EventBefore(..) => "case-event-before",
             CaseError::SettledByLists(_) => "case-settled-by-lists",
             CaseError::OutsideCoverage(..) => "case-outside-coverage",
@@ -118,12 +118,12 @@ impl CaseError {
                 "names",
                 Arg::list(facts.iter().map(|fact| fact.id.as_str())),
             ),
-            CaseError::UnknownFacts(unknown) => named("case-fact-unknown", unknown),
+            CaseError::UnknownFacts(unknown, _) => named("case-fact-unknown", unknown),
             CaseError::FactElsewhere { name, service } => Message::new("case-fact-elsewhere")
                 .with("name", name)
                 .with("service", service),
             CaseError::BadValue(name, value, fact) => bad_value(name, value, fact),
-            CaseError::UnknownEvents(unknown) => named("case-event-unknown", unknown),
+            CaseError::UnknownEvents(unknown, _) => named("case-event-unknown", unknown),
             CaseError::EventBefore(name, at) => Message::new("case-event-before")
                 .with("name", name)
                 .with("at", at.arg()),
@@ -149,8 +149,9 @@ impl CaseError {
     pub fn help(&self) -> Option<Message> {
         match self {
             CaseError::UnknownService(_, likely) => meant(likely.iter()),
-            CaseError::UnknownFacts(unknown) | CaseError::UnknownEvents(unknown) => {
-                meant(unknown.iter().filter_map(|unknown| unknown.likely.as_ref()))
+            CaseError::UnknownFacts(unknown, known) | CaseError::UnknownEvents(unknown, known) => {
+                let likely = unknown.iter().filter_map(|unknown| unknown.likely.as_ref());
+                meant(likely).or_else(|| has(known))
             }
             CaseError::NotYetInForce { .. }
             | CaseError::NoLongerInForce { .. }
@@ -210,6 +211,13 @@ fn named(id: &'static str, unknown: &[Unknown]) -> Message {
 
 fn quoted(name: &str) -> Message {
     Message::new("quoted").with("name", name)
+}
+
+/// The names that there are.
+fn has(known: &[String]) -> Option<Message> {
+    let names = known.iter().map(|name| quoted(name));
+    let message = Message::new("case-names-help").with("names", Arg::list(names));
+    (!known.is_empty()).then_some(message)
 }
 
 /// The names that were probably meant, if any are known.

@@ -92,7 +92,7 @@ fn know_facts(
         .map(|name| unknown(name, &known))
         .collect();
     if !unknown.is_empty() {
-        return Err(CaseError::UnknownFacts(unknown));
+        return Err(CaseError::UnknownFacts(unknown, owned(&known)));
     }
     let other = strange.iter().find_map(|name| {
         let service = elsewhere(name)?.service?;
@@ -104,6 +104,10 @@ fn know_facts(
             service: service.id.clone(),
         })
     })
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
 }
 
 /// A name that means nothing, with the known one that is most like it.
@@ -180,7 +184,7 @@ pub(super) fn know_events(
     let unknown: Vec<Unknown> = strange.map(|name| unknown(name, &names)).collect();
     match unknown.is_empty() {
         true => Ok(()),
-        false => Err(CaseError::UnknownEvents(unknown)),
+        false => Err(CaseError::UnknownEvents(unknown, owned(&names))),
     }
 }
 

@@ -7,6 +7,7 @@ use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::failure::Failure;
+use crate::calendar::Moment;
 use crate::messages::{Arg, Message};
 
 /// The failure for an error of the command line; `call` is the command, without its options.
@@ -125,8 +126,18 @@ fn suggestion(error: &Error) -> Option<Message> {
     if let Some(name) = likely {
         return Some(Message::new("name-did-you-mean").with("name", name));
     }
+    if error.kind() == ErrorKind::UnknownArgument && is_time(&text(error, ContextKind::InvalidArg))
+    {
+        let time = text(error, ContextKind::InvalidArg);
+        return Some(Message::new("usage-quote-moment").with("time", time));
+    }
     let values = texts(error, ContextKind::ValidValue);
     (!values.is_empty()).then(|| Message::new("usage-values-are").with("values", Arg::list(values)))
+}
+
+/// Whether a word is a time of day, which was parted from its date.
+fn is_time(word: &str) -> bool {
+    format!("2018-03-15T{word}").parse::<Moment>().is_ok()
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

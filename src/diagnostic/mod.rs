@@ -31,7 +31,7 @@ use crate::source::Span;
 pub use fix::{Edit, Fix};
 pub use level::Level;
 pub use report::Report;
-pub use witness::Witness;
+pub use witness::{Witness, quoted};
 
 /// A place that a diagnostic speaks of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -61,7 +61,14 @@ impl fmt::Display for Witness {
 }
 
 /// A word of a command line; quotes stand only where a shell would cut it.
-fn quoted(word: &str) -> String {
+///
+/// ```
+/// use reglament::diagnostic::quoted;
+/// assert_eq!(quoted("acts/справка.rgl"), "acts/справка.rgl");
+/// assert_eq!(quoted("моя справка"), "'моя справка'");
+/// ```
+#[must_use]
+pub fn quoted(word: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "=-_.:/+".contains(letter);
     match word.chars().all(plain) {
         true => word.to_owned(),

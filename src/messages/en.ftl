@@ -288,6 +288,7 @@ usage-repeated = { $option }: given more than once
 usage-conflict = { $option }: cannot be used together with { $other }
 usage-not-text = a word of the command line is not UTF-8
 usage-wrong = the command line cannot be understood
+usage-quote-moment = put a date with a time into quotes: "15.03.2018 { $time }", or join them with a T: 2018-03-15T{ $time }
 usage-see-help = for help: { $command } --help
 help-check = find the errors in regulation files
 help-check-examples =
@@ -490,6 +491,7 @@ case-missing-event = a term runs from an event that did not happen in this case
 case-stuck = the case stands still: it awaits parallel work that in this case does not begin or does not come to its end
 case-as-if-help = to see the dates all the same, add --as-if-in-force
 case-wording-help = take a day from { $date } on, when the known wording is certain to be in force, or add --as-if-in-force
+case-names-help = the service has: { $names }
 case-missing-help = give each fact: --set name=value, or in a case file
 kind-target = step or outcome
 kind-need = step or wait

@@ -300,6 +300,7 @@ usage-repeated = { $option }: указано больше одного раза
 usage-conflict = { $option }: не сочетается с { $other }
 usage-not-text = слово командной строки не в кодировке UTF-8
 usage-wrong = командную строку не удалось понять
+usage-quote-moment = дату со временем возьмите в кавычки: "15.03.2018 { $time }", или соедините буквой T: 2018-03-15T{ $time }
 usage-see-help = справка: { $command } --help
 help-check = найти ошибки в файлах регламентов
 help-check-examples =
@@ -503,6 +504,7 @@ case-missing-event = срок считается от события, котор
 case-stuck = дело стоит: ждут параллельную работу, которая в этом случае не начата или не доходит до конца
 case-as-if-help = чтобы всё же увидеть расчёт, добавьте --as-if-in-force
 case-wording-help = возьмите день с { $date }, когда достоверно действует известная редакция, или добавьте --as-if-in-force
+case-names-help = у услуги есть: { $names }
 case-missing-help = укажите каждый факт: --set имя=значение, или в файле случая
 kind-target = шаг или исход
 kind-need = шаг или ожидание

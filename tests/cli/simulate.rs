@@ -183,6 +183,30 @@ fn unknown_facts_and_events_name_the_likely_ones() {
     assert_eq!(early.json()["error"]["code"], "case-event-before");
 }
 
+/// A name like no other is answered with the names that there are, and a time that was parted from
+/// its date with how to keep them together.
+#[test]
+fn what_is_nowhere_near_a_name_is_told_the_names() {
+    let service = "mangistau/foreign-labour-permit:issue";
+    let facts = run(&[
+        "simulate",
+        service,
+        "--submitted",
+        "15.03.2018",
+        "--set",
+        "щъ=1",
+    ]);
+    assert_eq!(facts.code, 2);
+    assert!(facts.err.contains("«протокол»"), "{}", facts.err);
+    let parted = run(&["simulate", service, "--submitted", "15.03.2018", "17:20"]);
+    assert_eq!(parted.code, 2);
+    assert!(
+        parted.err.contains("\"15.03.2018 17:20\""),
+        "{}",
+        parted.err
+    );
+}
+
 #[test]
 fn a_missed_wait_stops_at_the_silence_of_the_act() {
     let service = "mangistau/foreign-labour-permit:issue";

@@ -50,6 +50,14 @@ fn a_new_file_never_takes_the_place_of_another() {
     assert_eq!((made.code, made.out.as_str()), (2, ""));
     assert_eq!(fs::read_to_string(path).expect("it is there"), "mine");
     fs::create_dir(scratch.path("b.rgl")).expect("it can be made");
+    // What is to be typed next holds together, and the file has the ending that `check` looks for.
+    let spaced = run_in(scratch.directory(), &["new", "моя справка"]);
+    assert!(
+        spaced.out.contains("'моя справка.rgl:main'"),
+        "{}",
+        spaced.out
+    );
+    assert!(scratch.path("моя справка.rgl").exists());
     assert_eq!(run_in(scratch.directory(), &["new", "b.rgl"]).code, 2);
     assert_eq!(run_in(scratch.directory(), &["new", "a.rgl/c.rgl"]).code, 2);
 }

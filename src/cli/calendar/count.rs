@@ -51,7 +51,7 @@ impl Count<'_> {
     }
 
     /// Years of the span that are known only in part, with what is unknown.
-    fn partial_years(&self, due: Moment, lang: Lang) -> Vec<String> {
+    pub(super) fn partial_years(&self, due: Moment, lang: Lang) -> Vec<String> {
         let (first, last) = (self.args.from.day(), due.day());
         let years = first.ymd().0..=last.ymd().0;
         let partial = years.filter_map(|year| {

@@ -142,13 +142,17 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         .map_err(|error| outside(&args.calendar, error))?;
     let lang = context.speech.general();
     let passed = count.passed(due);
-    let notices = count.notices(due, lang);
     let result = match context.format {
-        Format::Json => json(&count.document(due, &passed, &notices, lang)),
+        Format::Json => {
+            let notices = count.notices(due, lang);
+            json(&count.document(due, &passed, &notices, lang))
+        }
         _ => count.text(due, &passed, lang, context.style.width),
     };
     let width = context.error_style.width;
-    let told = notices
+    // What was assumed stands on the page itself.
+    let partial = count.partial_years(due, lang);
+    let told = partial
         .iter()
         .map(|notice| paragraph(notice, "", "  ", width));
     Ok(Answer::good(result).notices(told.collect()))

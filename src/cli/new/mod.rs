@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::files;
 use super::help::{HUMAN_JSON, Subcommand, format, option, say};
 use super::output::{Answer, Format, json};
+use crate::diagnostic::quoted;
 use crate::messages::{Lang, Message};
 
 /// The name that the first files have before they get one of their own.
@@ -73,12 +74,10 @@ impl Args {
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
     let language = args.language.unwrap_or(lang);
-    let name = name_of(&args.path).unwrap_or_else(|| PLACEHOLDER.to_owned());
-    files::create(
-        &args.path,
-        &first_file(language).replacen(PLACEHOLDER, &name, 1),
-    )?;
-    let path = files::shown(&args.path);
+    let path = with_ending(&args.path);
+    let name = name_of(&path).unwrap_or_else(|| PLACEHOLDER.to_owned());
+    files::create(&path, &first_file(language).replacen(PLACEHOLDER, &name, 1))?;
+    let path = files::shown(&path);
     Ok(Answer::good(match context.format {
         Format::Json => json(&Document {
             path: &path,
@@ -87,8 +86,9 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         }),
         _ => {
             let message = Message::new("new-made").with("path", path.as_str());
+            let (file, service) = (quoted(&path), quoted(&format!("{path}:main")));
             let next = format!(
-                "  reglament check {path}\n  reglament simulate {path}:main --submitted {FIRST_DAY}\n"
+                "  reglament check {file}\n  reglament simulate {service} --submitted {FIRST_DAY}\n"
             );
             message.text(lang) + "\n" + &next
         }
@@ -109,6 +109,14 @@ pub const fn first_file(lang: Lang) -> &'static str {
         Lang::Ru => include_str!("ru.rgl"),
         Lang::Kk => include_str!("kk.rgl"),
         Lang::En => include_str!("en.rgl"),
+    }
+}
+
+/// The path with the ending by which a directory's regulations are found, where it has none.
+fn with_ending(path: &Path) -> PathBuf {
+    match path.extension() {
+        None => path.with_extension("rgl"),
+        Some(_) => path.to_owned(),
     }
 }
 
