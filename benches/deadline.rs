@@ -2,12 +2,22 @@
 //! would take to try one minute after another.
 //!
 //! `cargo bench --bench deadline`; trying is measured over ten days and would take 365 times as long
-//! for ten years.
+//! for ten years. Real services are tried with the runner of the program, which adds any term in a
+//! few look-ups; a made-up one also with the naive engine of the tests, which walks minutes and
+//! days.
+
+#[path = "../tests/timing/made.rs"]
+#[allow(dead_code)]
+mod made;
+#[path = "../tests/calendar/naive.rs"]
+#[allow(dead_code)]
+mod naive;
 
 use std::collections::BTreeMap;
 
 use divan::{Bencher, black_box};
-use reglament::calendar::{Calendar, Moment, Reading};
+use made::{Answer, From, Made, Step, Term, Walker};
+use reglament::calendar::{Calendar, Moment, Reading, StartPolicy, Unit};
 use reglament::flow::{Choices, Example, Shown};
 use reglament::model::{self, FactId, Regulation};
 use reglament::net::{self, Case, Clocks, Net, Run};
@@ -19,7 +29,7 @@ fn main() {
     divan::main();
 }
 
-const CALENDAR: &str = include_str!("../regulations/calendars/kazakhstan.toml");
+const KAZAKHSTAN: &str = include_str!("../regulations/calendars/kazakhstan.toml");
 
 /// A service to judge.
 #[derive(Clone, Copy, Debug)]
@@ -66,10 +76,13 @@ struct Ready {
 impl Ready {
     fn new(asked: Asked) -> Ready {
         let (text, standard, service) = asked.texts();
-        let (regulation, standard) = (compiled(text), compiled(standard));
+        Ready::of(compiled(text), Some(&compiled(standard)), service)
+    }
+
+    fn of(regulation: Regulation, standard: Option<&Regulation>, service: &str) -> Ready {
         let (id, _) = regulation.service(service).expect("the service exists");
-        let net = net::compile(&regulation, Some(&standard), id).expect("a net");
-        let calendar = Calendar::from_toml(CALENDAR).expect("it is sound");
+        let net = net::compile(&regulation, standard, id).expect("a net");
+        let calendar = Calendar::from_toml(KAZAKHSTAN).expect("it is sound");
         let clocks = Clocks::new(&net, &calendar);
         Ready {
             service: service.to_owned(),
@@ -158,5 +171,58 @@ fn try_ten_days(bencher: Bencher<'_, '_>, asked: Asked) {
             }
         }
         late
+    });
+}
+
+/// A procedure as long as a real one: some minutes, a day, three days and a day of work.
+fn made_up() -> Made {
+    let step = |amount, unit| Step {
+        term: Some(Term { amount, unit }),
+        wait: None,
+    };
+    Made {
+        steps: vec![
+            step(20, Unit::Minutes),
+            step(1, Unit::WorkingDays),
+            step(3, Unit::WorkingDays),
+            step(4, Unit::Hours),
+            step(1, Unit::WorkingDays),
+            step(15, Unit::Minutes),
+        ],
+        from: From::Received,
+        to: 5,
+        total: Term {
+            amount: 6,
+            unit: Unit::WorkingDays,
+        },
+        excluding: None,
+    }
+}
+
+/// Every minute of ten years of the made-up procedure.
+#[divan::bench]
+fn judge_ten_years_of_a_made_up_one(bencher: Bencher<'_, '_>) {
+    let ready = Ready::of(compiled(&made_up().text()), None, "main");
+    let span = Starts {
+        first: moment("2014-01-01T00:00"),
+        end: moment("2024-01-01T00:00"),
+    };
+    bencher.bench(|| ready.judged(black_box(span)));
+}
+
+/// Every minute of ten days of the made-up procedure, with the naive engine.
+#[divan::bench(sample_count = 10)]
+fn walk_ten_days_of_a_made_up_one(bencher: Bencher<'_, '_>) {
+    let (made, first) = (made_up(), moment("2018-03-01T00:00"));
+    // What it remembers of one run is not to help the next.
+    let walker = || Walker::new(StartPolicy::NextDay, first);
+    bencher.with_inputs(walker).bench_refs(|walker| {
+        let starts = (first.0..first.0 + 10 * 1440).map(Moment);
+        let late = starts.filter(|start| {
+            let walked = walker.walk(&made, *start, true, Answer::Last);
+            let received = walked.received.expect("received");
+            walked.steps[made.to].2 > walker.total(&made, received, None)
+        });
+        late.count()
     });
 }
