@@ -37,6 +37,16 @@ impl<'a> Version<'a> {
         Version { calendar, ..self }
     }
 
+    /// Whether another version says the very same, rests on the same standard and counts by the same
+    /// days.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Version<'_>) -> bool {
+        let file = |calendar: Option<&'a Calendar>| calendar.map(Calendar::file);
+        self.regulation == other.regulation
+            && self.standard == other.standard
+            && file(self.calendar) == other.calendar.map(Calendar::file)
+    }
+
     /// Whether its force was over on a day.
     #[must_use]
     pub fn is_past(&self, today: Day) -> bool {

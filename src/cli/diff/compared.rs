@@ -147,6 +147,11 @@ impl Pair {
         groups
     }
 
+    /// Whether there is anything to tell: a change, or dates that have moved without one.
+    pub fn is_told(&self) -> bool {
+        !self.changes.is_empty() || self.effects.iter().any(|own| !own.is_same())
+    }
+
     /// What has become of the cases of a service.
     pub fn effect(&self, service: Option<&str>) -> Option<&ServiceEffect> {
         let mut effects = self.effects.iter();

@@ -21,7 +21,7 @@ pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
          <h1>{title}</h1>\n<p>{}</p>\n",
         escaped(&told::verdict(all).text(lang))
     );
-    for pair in all.pairs.iter().filter(|pair| !pair.changes.is_empty()) {
+    for pair in all.pairs.iter().filter(|pair| pair.is_told()) {
         page += &format!(
             "<section>\n<h2>{} <code>{}</code></h2>\n",
             escaped(&told::title(pair, lang)),

@@ -17,7 +17,7 @@ use crate::messages::{Lang, Message};
 pub fn render(all: &Compared, lang: Lang, style: Style) -> String {
     let shown = Shown { all, lang, style };
     let mut text = String::new();
-    for pair in all.pairs.iter().filter(|pair| !pair.changes.is_empty()) {
+    for pair in all.pairs.iter().filter(|pair| pair.is_told()) {
         text += &shown.pair(pair);
     }
     text + &shown.summary()

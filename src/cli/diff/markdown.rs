@@ -11,7 +11,7 @@ use crate::messages::{Lang, Message};
 pub fn render(all: &Compared, lang: Lang) -> String {
     let say = |message: Message| message.text(lang);
     let mut page = format!("# {}\n", say(Message::new("diff-title")));
-    for pair in all.pairs.iter().filter(|pair| !pair.changes.is_empty()) {
+    for pair in all.pairs.iter().filter(|pair| pair.is_told()) {
         let title = told::title(pair, lang);
         page += &format!("\n## {}: {}\n", cell(&pair.regulation), cell(&title));
         for (service, changes) in pair.groups() {
