@@ -32,6 +32,11 @@ fn git(directory: &Path, words: &[&str]) {
     assert!(done.status.success(), "{words:?}: {said}");
 }
 
+/// What `diff --base HEAD` tells in a directory of a repository.
+fn since_head(directory: &Path) -> Run {
+    run_in(directory, &["diff", "--base", "HEAD", "--lang", "en"])
+}
+
 /// A repository with one real regulation in it.
 fn repository() -> Scratch {
     let scratch = Scratch::new();
@@ -270,6 +275,86 @@ fn what_git_cannot_answer_is_told_with_its_remedy() {
         .expect("the program can be started");
     assert_eq!(without.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&without.stdout).contains("git-missing"));
+}
+
+#[test]
+fn before_the_first_commit_everything_is_new() {
+    let scratch = Scratch::new();
+    git(scratch.directory(), &["init", "-q", "-b", "main"]);
+    let small = fs::read_to_string(format!("{PAIR}/old.rgl")).expect("it can be read");
+    scratch.file("regulations/example/note.rgl", small);
+    let told = since_head(scratch.directory());
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert!(told.page().contains("CS003"), "{}", told.page());
+    // Another revision is unknown all the same.
+    let other = run_in(scratch.directory(), &["diff", "--base", "main"]);
+    assert_eq!(other.code, 2);
+}
+
+#[test]
+fn settings_of_git_hide_no_change() {
+    let scratch = repository();
+    git(scratch.directory(), &["config", "diff.relative", "true"]);
+    edit(
+        &scratch,
+        "regulations/example/note.rgl",
+        "3 рабочих",
+        "5 рабочих",
+    );
+    let told = since_head(&scratch.path("regulations/mangistau"));
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert!(told.page().contains("CT001"), "{}", told.page());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_compared_where_it_leads_to() {
+    use std::os::unix::fs::symlink;
+    let scratch = repository();
+    let link = scratch.path("regulations/link.rgl");
+    symlink("example/note.rgl", &link).expect("a link");
+    git(scratch.directory(), &["add", "."]);
+    git(scratch.directory(), &["commit", "-q", "-m", "link"]);
+    fs::remove_file(&link).expect("it was there");
+    symlink("mangistau/foreign-labour-permit.rgl", &link).expect("a link");
+    let told = since_head(scratch.directory());
+    assert_eq!(told.code, 0, "{}{}", told.page(), told.err);
+    edit(
+        &scratch,
+        "regulations/example/note.rgl",
+        "3 рабочих",
+        "5 рабочих",
+    );
+    let told = since_head(scratch.directory());
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert_eq!(told.page().matches("CT001").count(), 2, "{}", told.page());
+}
+
+// The file systems of other machines take no such name.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_whose_name_is_no_text_is_compared_as_well() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let scratch = repository();
+    let small = fs::read_to_string(format!("{PAIR}/old.rgl")).expect("it can be read");
+    let names: [&[u8]; 2] = [b"\xff\xfe.rgl", b"two\nlines.rgl"];
+    for (at, name) in names.into_iter().enumerate() {
+        let own = small.replace("example/note", &format!("example/odd{at}"));
+        let path = scratch.directory().join(OsStr::from_bytes(name));
+        fs::write(&path, &own).expect("it can be written");
+        let told = since_head(scratch.directory()).page();
+        assert!(told.contains(&format!("example/odd{at}")), "{told}");
+        git(scratch.directory(), &["add", "."]);
+        git(scratch.directory(), &["commit", "-q", "-m", "odd"]);
+        fs::write(&path, own.replace("3 рабочих", "5 рабочих")).expect("it can be written");
+        let told = since_head(scratch.directory());
+        assert_eq!(told.code, 1, "{}", told.err);
+        assert!(told.page().contains("CT001"), "{}", told.page());
+    }
+    let directory = scratch.directory().to_str().expect("a name");
+    let whole = run(&["check", directory, "--format", "json"]).json();
+    assert_eq!(whole["files"].as_array().map(Vec::len), Some(4));
 }
 
 #[test]
