@@ -1085,6 +1085,7 @@ policy-open = The settings are not met; changes to acknowledge or to take back: 
 policy-fail = { $code }: must not change so: { $said }
 policy-acknowledge = { $code }: needs an acknowledgement, fingerprint { $fingerprint }: { $said }
 policy-acknowledged = { $code }: acknowledged ({ $by }: { $reason }): { $said }
+policy-stale = stale acknowledgement: no change fits it any more, and it can be taken out of the settings: fingerprint { $fingerprint } ({ $by }: { $reason })
 config-unknown-change = there is no such change, and no such way of touching somebody: “{ $given }”
 config-unknown-change-help = write the code or the name of a change (reglament rules --changes), or applicant-worse, executor-harder, under-way, without-act, editorial
 config-change-twice = the change “{ $given }” is spoken of twice: by its code and by its name

@@ -1033,6 +1033,7 @@ policy-open = Баптаулар орындалмады; растау немес
 policy-fail = { $code }: бұлай өзгертуге болмайды: { $said }
 policy-acknowledge = { $code }: растау керек, таңбасы { $fingerprint }: { $said }
 policy-acknowledged = { $code }: расталған ({ $by }: { $reason }): { $said }
+policy-stale = растау енді ешбір өзгеріске қатысты емес, оны баптаулардан алып тастауға болады: таңбасы { $fingerprint } ({ $by }: { $reason })
 config-unknown-change = мұндай өзгеріс те, қатысу түрі де жоқ: «{ $given }»
 config-unknown-change-help = өзгерістің кодын немесе атын (reglament rules --changes) не applicant-worse, executor-harder, under-way, without-act, editorial деп жазыңыз
 config-change-twice = «{ $given }» өзгерісі туралы екі рет айтылған: коды бойынша және аты бойынша

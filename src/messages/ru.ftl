@@ -1104,6 +1104,7 @@ policy-open = Настройки не выполнены; изменений, к
 policy-fail = { $code }: так менять нельзя: { $said }
 policy-acknowledge = { $code }: нужно подтверждение, отпечаток { $fingerprint }: { $said }
 policy-acknowledged = { $code }: подтверждено ({ $by }: { $reason }): { $said }
+policy-stale = подтверждение больше ни к чему не относится, его можно убрать из настроек: отпечаток { $fingerprint } ({ $by }: { $reason })
 config-unknown-change = такого изменения и такого касания нет: «{ $given }»
 config-unknown-change-help = напишите код или имя изменения (reglament rules --changes) либо applicant-worse, executor-harder, under-way, without-act, editorial
 config-change-twice = об изменении «{ $given }» сказано дважды: по коду и по имени

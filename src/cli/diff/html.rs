@@ -2,7 +2,7 @@
 //! dark screen and for paper.
 
 use super::compared::{Compared, Pair};
-use super::judged::Judged;
+use super::judged::Judgement;
 use super::told::{self, Place};
 use super::{demands, effects};
 use crate::compare::{Applicant, Change, Side};
@@ -11,7 +11,7 @@ use crate::messages::{Lang, Message};
 const STYLE: &str = include_str!("page.css");
 
 /// The whole page.
-pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
+pub fn render(all: &Compared, judged: Option<&Judgement>, lang: Lang) -> String {
     let say = |message: Message| escaped(&message.text(lang));
     let title = say(Message::new("diff-title"));
     let mut page = format!(

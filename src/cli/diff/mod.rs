@@ -27,7 +27,6 @@ use super::output::{self, Answer, Format};
 use crate::diagnostic::{github, junit, sarif};
 
 use compared::Compared;
-use judged::Judged;
 pub use options::{Args, Sides};
 
 /// The command.
@@ -52,7 +51,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         true => Some(judged::judge(&all)?),
         false => None,
     };
-    let judged = judged.as_deref();
+    let judged = judged.as_ref();
     let result = match context.format {
         Format::Json => json::render(&all, judged, lang),
         Format::Markdown => markdown::render(&all, lang) + &demands::markdown(&all, judged, lang),
@@ -69,13 +68,21 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         }
     };
     let good = match judged {
-        Some(judged) => judged.iter().all(Judged::is_met),
+        Some(judged) => judged.is_met(),
         None => all.is_equal(),
     };
     let exit = if good { Exit::Good } else { Exit::Bad };
-    let notices = match &args.case {
+    let mut notices = match &args.case {
         Some(file) => case_file::write(&all, file, lang)?,
         None => String::new(),
     };
+    // A list of findings has no place for what is about no change.
+    if matches!(
+        context.format,
+        Format::Sarif | Format::Github | Format::Junit
+    ) {
+        let stale = judged.into_iter().flat_map(demands::stale);
+        notices.extend(stale.map(|line| line.text(lang) + "\n"));
+    }
     Ok(Answer::good(result).notices(notices).exit(exit))
 }
