@@ -234,6 +234,44 @@ fn a_standard_changes_the_regulations_that_leave_their_totals_to_it() {
 }
 
 #[test]
+fn a_calendar_that_has_changed_is_told_day_by_day() {
+    let scratch = repository();
+    let name = "regulations/calendars/kazakhstan.toml";
+    let text = fs::read_to_string(name).expect("it can be read");
+    scratch.file(name, &text);
+    git(scratch.directory(), &["add", "."]);
+    git(scratch.directory(), &["commit", "-q", "-m", "calendar"]);
+    edit(
+        &scratch,
+        name,
+        "{ off = 2024-05-08, worked = 2024-05-04 },",
+        "",
+    );
+    for form in ["human", "markdown", "html", "json"] {
+        let words = ["diff", "--base", "HEAD", "--lang", "en", "--format", form];
+        let told = run_in(scratch.directory(), &words);
+        assert_eq!(told.code, 1, "{}", told.page());
+        for day in ["2024-05-08", "2024-05-04"] {
+            assert!(told.out.contains(day), "{}", told.page());
+        }
+    }
+    let words = ["diff", "--base", "HEAD", "--format", "github"];
+    let told = run_in(scratch.directory(), &words);
+    assert!(told.err.contains("kazakhstan.toml"), "{}", told.page());
+    // Directories hold calendars too.
+    scratch.file("old/calendars/kazakhstan.toml", &text);
+    scratch.file("new/calendars/kazakhstan.toml", &text);
+    assert_eq!(run_in(scratch.directory(), &["diff", "old", "new"]).code, 0);
+    let more = text.replace("Kurban Ait is computed", "Kurban Ait is but computed");
+    scratch.file("new/calendars/kazakhstan.toml", &more);
+    let told = run_in(scratch.directory(), &["diff", "old", "new", "--lang", "en"]);
+    assert_eq!(told.code, 0, "{}", told.page());
+    assert!(told.out.contains("sources or notes"), "{}", told.page());
+    scratch.file("new/calendars/kazakhstan.toml", "name = 3");
+    assert_eq!(run_in(scratch.directory(), &["diff", "old", "new"]).code, 2);
+}
+
+#[test]
 fn what_git_cannot_answer_is_told_with_its_remedy() {
     let scratch = repository();
     let empty = Scratch::new();

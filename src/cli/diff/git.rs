@@ -18,7 +18,7 @@ pub struct Repository {
     commit: String,
 }
 
-/// A regulation file that may differ from the revision.
+/// A file that may differ from the revision.
 struct Changed {
     name: PathBuf,
     /// The content that the revision has of it; none where it has no such file.
@@ -63,6 +63,28 @@ impl Repository {
     /// or when a file cannot be read.
     pub fn changed(&self, paths: &[PathBuf]) -> Result<(Vec<File>, Vec<File>), Failure> {
         self.expect(paths)?;
+        self.differing(paths, &format!(".{ENDING}"))
+    }
+
+    /// The calendars in a directory that differ from the revision; none where it lies outside of the
+    /// repository.
+    ///
+    /// # Errors
+    /// [`Failure`] when a file cannot be read.
+    pub fn calendars(&self, directory: &Path) -> Result<(Vec<File>, Vec<File>), Failure> {
+        let whole = files::whole(directory).zip(files::whole(&self.top));
+        match whole.is_some_and(|(own, top)| own.starts_with(top)) {
+            true => self.differing(&[directory.to_owned()], ".toml"),
+            false => Ok((Vec::new(), Vec::new())),
+        }
+    }
+
+    /// The files under some paths whose names end so and that differ, on both sides.
+    fn differing(
+        &self,
+        paths: &[PathBuf],
+        ending: &str,
+    ) -> Result<(Vec<File>, Vec<File>), Failure> {
         let of: Vec<OsString> = paths.iter().map(|path| path.clone().into()).collect();
         let tracked = [
             "diff",
@@ -93,12 +115,11 @@ impl Repository {
                 all.push(Changed { name, old: None });
             }
         }
-        let ending = format!(".{ENDING}");
-        let is_regulation = |name: &Path| {
+        let is_wanted = |name: &Path| {
             let name = name.as_os_str().as_encoded_bytes();
             name.ends_with(ending.as_bytes())
         };
-        all.retain(|own| is_regulation(&own.name));
+        all.retain(|own| is_wanted(&own.name));
         // What a merge has left open is told more than once.
         all.sort_by(|one, other| (&one.name, &other.old).cmp(&(&other.name, &one.old)));
         all.dedup_by(|one, other| one.name == other.name);

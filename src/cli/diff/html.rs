@@ -4,7 +4,7 @@
 use super::compared::{Compared, Pair};
 use super::judged::Judgement;
 use super::told::{self, Place};
-use super::{demands, effects};
+use super::{calendars, demands, effects};
 use crate::compare::{Applicant, Change, Side};
 use crate::messages::{Lang, Message};
 
@@ -36,6 +36,7 @@ pub fn render(all: &Compared, judged: Option<&Judgement>, lang: Lang) -> String 
         }
         page += "</section>\n";
     }
+    page += &list(&calendars::lines(&all.calendars), lang);
     page += &list(&demands::lines(all, judged), lang);
     page + "</main>\n</body>\n</html>\n"
 }

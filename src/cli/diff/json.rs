@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::compared::{Compared, Pair};
-use super::effects;
 use super::judged::{Judged, Judgement};
 use super::listed::fingerprints;
 use super::told::{self, Place};
+use super::{calendars, effects};
 use crate::cli::output;
 use crate::compare::{Change, Side};
 use crate::messages::Lang;
@@ -18,6 +18,7 @@ struct Document<'a> {
     equal: bool,
     changes: Vec<Entry<'a>>,
     effects: Vec<effects::Entry<'a>>,
+    calendars: Vec<calendars::Entry<'a>>,
     /// Acknowledgements that fit no change.
     #[serde(skip_serializing_if = "Option::is_none")]
     stale: Option<Vec<Stale<'a>>>,
@@ -99,6 +100,11 @@ pub fn render(all: &Compared, judged: Option<&Judgement>, lang: Lang) -> String 
                     .map(Policy::of),
                 ..entry(all, pair, (change, own), lang)
             })
+            .collect(),
+        calendars: all
+            .calendars
+            .iter()
+            .map(|own| calendars::entry(own, lang))
             .collect(),
         stale: judged.map(|judged| {
             let stale = judged.stale.iter().map(|own| Stale {

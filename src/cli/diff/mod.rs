@@ -4,6 +4,7 @@
 //! options ─ sides (files, or git) ─▶ texts ─ compared ─▶ changes ─ human, json, markdown … ─▶ a face
 //! ```
 
+mod calendars;
 mod case_file;
 mod compared;
 mod demands;
@@ -23,6 +24,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::help::Subcommand;
+use super::library::Library;
 use super::output::{self, Answer, Format};
 use crate::diagnostic::{github, junit, sarif};
 
@@ -44,8 +46,9 @@ pub const COMMAND: Subcommand = Subcommand {
 /// [`Failure`] when a side cannot be read, or does not compile, or when the settings that are to
 /// decide are wrong.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
-    let sides = sides::read(&args.sides)?;
-    let all = Compared::of(sides, args, context)?;
+    let library = Library::open(context)?;
+    let sides = sides::read(&args.sides, &library)?;
+    let all = Compared::of(sides, library, args, context)?;
     let lang = all.lang(context);
     let judged = match args.policy {
         true => Some(judged::judge(&all)?),
@@ -76,13 +79,14 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         Some(file) => case_file::write(&all, file, lang)?,
         None => String::new(),
     };
-    // A list of findings has no place for what is about no change.
+    // A list of findings has no place for what is about no change of a regulation.
     if matches!(
         context.format,
         Format::Sarif | Format::Github | Format::Junit
     ) {
         let stale = judged.into_iter().flat_map(demands::stale);
-        notices.extend(stale.map(|line| line.text(lang) + "\n"));
+        let lines = calendars::lines(&all.calendars).into_iter().chain(stale);
+        notices.extend(lines.map(|line| line.text(lang) + "\n"));
     }
     Ok(Answer::good(result).notices(notices).exit(exit))
 }

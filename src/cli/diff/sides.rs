@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use super::calendars;
 use super::git::Repository;
 use super::options;
 use crate::cli::failure::Failure;
 use crate::cli::files::{self, Content};
+use crate::cli::library::Library;
 
 /// A file of one side.
 pub struct File {
@@ -27,20 +29,27 @@ pub struct Sides {
     pub old: Vec<File>,
     /// The new files.
     pub new: Vec<File>,
+    /// The calendars of both sides, as far as they differ.
+    pub calendars: Vec<calendars::Changed>,
     /// Whether a single file stands for the same regulation on both sides, whatever it is called.
     pub same: bool,
 }
 
-/// Reads both sides.
+/// Reads both sides; of a repository the calendars that the library has there as well.
 ///
 /// # Errors
-/// [`Failure`] when a path cannot be read, when one side is a file and the other a directory, or
-/// when git cannot answer.
-pub fn read(sides: &options::Sides) -> Result<Sides, Failure> {
+/// [`Failure`] when a path cannot be read, when one is a calendar that is none, or when git cannot
+/// answer.
+pub fn read(sides: &options::Sides, library: &Library) -> Result<Sides, Failure> {
     match sides {
         options::Sides::Base(revision, paths) => {
-            let (old, new) = Repository::open(revision)?.changed(paths)?;
+            let repository = Repository::open(revision)?;
+            let (old, new) = repository.changed(paths)?;
+            let directory = library.calendars();
+            let held = directory.map(|directory| repository.calendars(&directory));
+            let (before, after) = held.transpose()?.unwrap_or_default();
             Ok(Sides {
+                calendars: calendars::changed(&before, &after)?,
                 old_name: revision.clone(),
                 new_name: ".".to_owned(),
                 old,
@@ -50,11 +59,17 @@ pub fn read(sides: &options::Sides) -> Result<Sides, Failure> {
         }
         options::Sides::Paths(old, new) => {
             let same = !files::is_directory(old) && !files::is_directory(new);
+            let of = |side: &Path| under(&side.join("calendars"), ".toml");
+            let calendars = match files::is_directory(old) && files::is_directory(new) {
+                true => calendars::changed(&of(old)?, &of(new)?)?,
+                false => Vec::new(),
+            };
             Ok(Sides {
+                calendars,
                 old_name: files::shown(old),
                 new_name: files::shown(new),
-                old: under(old)?,
-                new: under(new)?,
+                old: regulations(old)?,
+                new: regulations(new)?,
                 same,
             })
         }
@@ -62,7 +77,7 @@ pub fn read(sides: &options::Sides) -> Result<Sides, Failure> {
 }
 
 /// The regulation files of a directory, or one file; `-` is standard input.
-fn under(path: &Path) -> Result<Vec<File>, Failure> {
+fn regulations(path: &Path) -> Result<Vec<File>, Failure> {
     if path == Path::new("-") {
         let content = files::read_standard_input()?;
         return Ok(vec![file(path, PathBuf::from("-"), content)]);
@@ -71,7 +86,16 @@ fn under(path: &Path) -> Result<Vec<File>, Failure> {
         let content = files::read(path)?;
         return Ok(vec![file(path, path.to_owned(), content)]);
     }
-    let listed = files::regulation_files(path)?;
+    under(path, &format!(".{}", files::ENDING))
+}
+
+/// The files in a directory, and in those under it, whose names end so; none where there is no such
+/// directory.
+fn under(path: &Path, ending: &str) -> Result<Vec<File>, Failure> {
+    if !files::is_directory(path) {
+        return Ok(Vec::new());
+    }
+    let listed = files::files_ending(path, ending);
     if let Some(failure) = listed.unread.into_iter().next() {
         return Err(failure);
     }
