@@ -161,15 +161,15 @@ fn versions_of_one_act_that_differ_are_told_with_a_code_that_has_a_page() {
     let path = path.to_str().expect("UTF-8");
     let run = compare(&[RU, path, "--lang", "ru"]);
     assert_eq!(run.code, 0, "comparing fails for no difference");
-    let at = run.out.find("CV002").expect("the finding");
+    let at = run.out.find("CV006").expect("the finding");
     let finding: Vec<&str> = run.out[at..].lines().take(2).map(str::trim).collect();
     insta::assert_snapshot!("compare_findings", finding.join(" "));
     let json = compare(&[RU, path, "--format", "json"]).json();
-    assert_eq!(json["services"][0]["findings"][0]["code"], "CV002");
+    assert_eq!(json["services"][0]["findings"][0]["code"], "CV006");
     for lang in ["ru", "kk", "en"] {
-        let page = crate::run::run(&["explain", "CV002", "--lang", lang]);
+        let page = crate::run::run(&["explain", "CV006", "--lang", lang]);
         assert_eq!(page.code, 0, "{}", page.err);
-        assert!(page.out.contains("languages-unit"), "{}", page.out);
+        assert!(page.out.contains("languages-number-and-unit"), "{}", page.out);
     }
 }
 
