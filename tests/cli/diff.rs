@@ -408,6 +408,16 @@ fn two_sides_are_needed() {
 }
 
 #[test]
+fn a_file_is_not_held_against_a_directory_nor_the_input_against_itself() {
+    let file = format!("{PAIR}/old.rgl");
+    for words in [[&file, PAIR], [PAIR, &file], ["-", "-"], ["-", PAIR]] {
+        let told = run(&["diff", words[0], words[1], "--format", "json"]);
+        assert_eq!(told.code, 2, "{words:?}: {}", told.page());
+        assert_eq!(told.json()["error"]["code"], "two-sides", "{words:?}");
+    }
+}
+
+#[test]
 fn a_page_needs_nothing_from_elsewhere() {
     let page = compared("CT001", &["--format", "html", "--lang", "kk"]).out;
     for foreign in ["<script", "http", "src=", "@import", "url("] {

@@ -8,6 +8,7 @@ use super::options;
 use crate::cli::failure::Failure;
 use crate::cli::files::{self, Content};
 use crate::cli::library::Library;
+use crate::messages::Message;
 
 /// A file of one side.
 pub struct File {
@@ -38,8 +39,8 @@ pub struct Sides {
 /// Reads both sides; of a repository the calendars that the library has there as well.
 ///
 /// # Errors
-/// [`Failure`] when a path cannot be read, when one is a calendar that is none, or when git cannot
-/// answer.
+/// [`Failure`] when a path cannot be read, when one side is a file and the other a directory, when
+/// both are standard input, when a calendar is none, or when git cannot answer.
 pub fn read(sides: &options::Sides, library: &Library) -> Result<Sides, Failure> {
     match sides {
         options::Sides::Base(revision, paths) => {
@@ -58,11 +59,12 @@ pub fn read(sides: &options::Sides, library: &Library) -> Result<Sides, Failure>
             })
         }
         options::Sides::Paths(old, new) => {
-            let same = !files::is_directory(old) && !files::is_directory(new);
+            expect_alike(old, new)?;
+            let same = !files::is_directory(old);
             let of = |side: &Path| under(&side.join("calendars"), ".toml");
-            let calendars = match files::is_directory(old) && files::is_directory(new) {
-                true => calendars::changed(&of(old)?, &of(new)?)?,
-                false => Vec::new(),
+            let calendars = match same {
+                true => Vec::new(),
+                false => calendars::changed(&of(old)?, &of(new)?)?,
             };
             Ok(Sides {
                 calendars,
@@ -74,6 +76,25 @@ pub fn read(sides: &options::Sides, library: &Library) -> Result<Sides, Failure>
             })
         }
     }
+}
+
+/// Two sides can be held against each other when both are files, or both directories; standard input
+/// can be read once.
+fn expect_alike(old: &Path, new: &Path) -> Result<(), Failure> {
+    let input = Path::new("-");
+    if old == input && new == input {
+        let message = Message::new("diff-input-twice");
+        return Err(Failure::new("two-sides", message));
+    }
+    let is_there = |path: &Path| path == input || files::exists(path);
+    let alike = files::is_directory(old) == files::is_directory(new);
+    if !alike && is_there(old) && is_there(new) {
+        let message = Message::new("diff-file-and-directory")
+            .with("old", files::shown(old))
+            .with("new", files::shown(new));
+        return Err(Failure::new("two-sides", message));
+    }
+    Ok(())
 }
 
 /// The regulation files of a directory, or one file; `-` is standard input.
