@@ -5,6 +5,8 @@
 
 #![allow(clippy::disallowed_methods)]
 
+#[path = "diff/directions.rs"]
+mod directions;
 #[path = "diff/form.rs"]
 mod form;
 #[path = "diff/mutations.rs"]

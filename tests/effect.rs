@@ -240,3 +240,41 @@ fn what_is_said_of_all_cases_holds_for_each() {
     }
     assert!(differ > 100 && same > 10, "{differ} cases, {same} services");
 }
+
+/// The effect of an edit of the small regulation of the kinds.
+fn edited(from: &str, to: &str) -> Effect {
+    let text = std::fs::read_to_string("tests/diff/CT001/old.rgl").expect("it can be read");
+    assert!(text.contains(from), "there is no “{from}”");
+    let old = compiled(&text).expect("it compiles");
+    let new = compiled(&text.replacen(from, to, 1)).expect("it compiles");
+    let all = Comparison::new(version(&old), version(&new));
+    let pair = all.services().next().expect("a service");
+    effect(&all, &pair).expect("it can be asked")
+}
+
+#[test]
+fn nothing_is_proved_of_ends_behind_the_calendar() {
+    let far = edited("исполнитель, 3 рабочих дня", "исполнитель, 100 лет");
+    assert!(!far.same, "{far:?}");
+    assert!(far.beyond.is_some(), "{far:?}");
+    // Split in two the step takes as long as before: that is proved as far as ends are known.
+    let split = edited(
+        "    шаг подписание: руководитель, 4 часа  п. 5/4 {",
+        "    шаг подготовка: руководитель, 1 час  п. 5/4\n    \
+             шаг подписание: руководитель, 3 часа  п. 5/4 {",
+    );
+    assert!(split.same, "{split:?}");
+    let (_, last) = CALENDAR.coverage();
+    let end = split.span.expect("it was asked about").end;
+    assert!(end < last.start(), "{end} is not before {last}");
+}
+
+#[test]
+fn what_differs_under_the_other_reading_alone_is_told_so() {
+    let counted = edited(
+        "  календарь kazakhstan\n",
+        "  календарь kazakhstan\n  счёт дней со следующего дня  п. 5\n",
+    );
+    assert!(!counted.same && counted.elsewhere, "{counted:?}");
+    assert!(counted.later.is_none() && counted.earlier.is_none());
+}

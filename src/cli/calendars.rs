@@ -1,5 +1,7 @@
 //! Calendars by their names.
 
+use std::path::PathBuf;
+
 use serde::Deserialize;
 
 use super::builtin;
@@ -23,8 +25,7 @@ impl Library {
                 .with("reason", error.to_string());
             Failure::new("wrong-calendar", message)
         };
-        let kind: CalendarKind = toml::from_str(&text).map_err(|error| wrong(&error.message()))?;
-        let Some(base) = kind.base else {
+        let Some(base) = base(&text).map_err(|error| wrong(&error.message()))? else {
             return Calendar::from_toml(&text).map_err(|error| wrong(&error));
         };
         let overlay = Overlay::from_toml(&text).map_err(|error| wrong(&error))?;
@@ -33,14 +34,18 @@ impl Library {
         base.with_overlay(&overlay).map_err(|error| wrong(&error))
     }
 
+    /// The directory of the calendars that are not built in.
+    #[must_use]
+    pub fn calendars(&self) -> Option<PathBuf> {
+        let directory = self.directory.as_ref()?;
+        Some(directory.join("calendars"))
+    }
+
     /// The names of all calendars.
     #[must_use]
     pub fn calendar_names(&self) -> Vec<String> {
-        let own = self
-            .directory
-            .as_ref()
-            .map(|directory| directory.join("calendars"));
-        let mut names = own
+        let mut names = self
+            .calendars()
             .map(|own| files::stems(&own, "toml"))
             .unwrap_or_default();
         names.extend(builtin::stems("calendars", "toml"));
@@ -78,6 +83,20 @@ impl Library {
             }
         }
     }
+}
+
+/// Whether the text of a calendar file is of hours that are laid over another calendar.
+///
+/// # Errors
+/// That of the form, when it is no such file at all.
+pub fn is_overlay(text: &str) -> Result<bool, toml::de::Error> {
+    base(text).map(|base| base.is_some())
+}
+
+/// The calendar that another one is laid over.
+fn base(text: &str) -> Result<Option<String>, toml::de::Error> {
+    let kind: CalendarKind = toml::from_str(text)?;
+    Ok(kind.base)
 }
 
 /// What tells a calendar from one that is laid over another.

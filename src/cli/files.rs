@@ -185,7 +185,9 @@ pub fn files_ending(path: &Path, ending: &str) -> Listed {
                     continue;
                 }
             };
-            let named = path.to_str().is_some_and(|name| name.ends_with(ending));
+            // A name may be no text, and so may that of a directory above it.
+            let named = path.as_os_str().as_encoded_bytes();
+            let named = named.ends_with(ending.as_bytes());
             if named {
                 listed.files.push(path);
             } else if kind.is_dir() {
@@ -235,6 +237,12 @@ pub fn directory_of(path: &Path) -> PathBuf {
 #[must_use]
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
+}
+
+/// Whether there is a file at a path, and not a link to one.
+#[must_use]
+pub fn is_file_itself(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_file())
 }
 
 /// A path without links and without steps upwards; what is not there yet lies where it would.
@@ -381,10 +389,13 @@ pub fn put(path: &Path, text: &str) -> Result<(), Failure> {
     }
 }
 
-/// The bytes of a file that may be missing or unreadable; then there are none.
+/// The bytes of a file that may be missing, unreadable, longer than a limit or no file at all; then
+/// there are none.
 #[must_use]
-pub fn bytes_if_any(path: &Path) -> Option<Vec<u8>> {
-    fs::read(path).ok()
+pub fn bytes_if_any(path: &Path, limit: u64) -> Option<Vec<u8>> {
+    // To open a pipe would be to wait for whoever writes into it, and a device never ends.
+    let found = fs::metadata(path).ok()?;
+    (found.is_file() && found.len() <= limit).then(|| fs::read(path).ok())?
 }
 
 /// Puts bytes into a file, all of them or nothing, and makes the directories that it lies in.

@@ -197,7 +197,12 @@ impl Sides {
     fn named(&self, text: &str) -> String {
         let room = files::shown(self.room.path());
         let text = text.replace(&format!("{room}/a/"), "a/");
-        text.replace(&format!("{room}/b/"), "")
+        let mut text = text.replace(&format!("{room}/b/"), "");
+        for held in [&self.old, &self.new].into_iter().flatten() {
+            let own = as_regulation(&held.path);
+            text = text.replace(&files::shown(&own), &files::shown(&held.path));
+        }
+        text
     }
 
     /// Git prints no heading of its own for a file that a program tells about.
@@ -233,11 +238,22 @@ fn laid_out(held: Option<&Held>, directory: PathBuf) -> Result<PathBuf, Failure>
     files::make_directory(&directory)?;
     if let Some(held) = held {
         files::create(
-            &directory.join(&held.path),
+            &directory.join(as_regulation(&held.path)),
             held.text.as_ref().map_err(Clone::clone)?,
         )?;
     }
     Ok(directory)
+}
+
+/// The path of a file that git takes for a regulation; it can have any name there, and regulations
+/// are found by theirs.
+fn as_regulation(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    let ending = format!(".{}", files::ENDING);
+    if !name.as_encoded_bytes().ends_with(ending.as_bytes()) {
+        name.push(ending);
+    }
+    name.into()
 }
 
 fn line_painted(line: &str, style: Style) -> String {

@@ -8,8 +8,8 @@ use super::touch::{Applicant, Executor, Touch};
 use super::{Change, editorial, next, thing, value};
 use crate::messages::{Arg, Message};
 use crate::model::{
-    Branch, Expr, Operand, Operator, OutcomeKind, Regulation, Service, Step, StepKind, Target,
-    When, path, phrase,
+    Branch, Expr, Operand, Operator, OutcomeKind, Regulation, Service, Step, StepId, StepKind,
+    Target, When, path, phrase,
 };
 
 pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
@@ -62,14 +62,29 @@ pub(super) fn leads(
 ) -> Change {
     let service = &step.service;
     let (kind, touch) = match (old, new) {
-        (Target::Silent(_), _) => (&silences::FILLED, Touch::applicant(Applicant::Better)),
-        (_, Target::Silent(_)) => (&silences::OPENED, Touch::applicant(Applicant::Worse)),
+        (Target::Silent(_), to) => {
+            let touch = spoken(service.new, step.new_id, to, Applicant::Better);
+            (&silences::FILLED, touch)
+        }
+        (from, Target::Silent(_)) => {
+            let touch = spoken(service.old, step.old_id, from, Applicant::Worse);
+            (&silences::OPENED, touch)
+        }
         _ => (kind, way(step, old, new)),
     };
     Change::of(kind, thing::step(step.new), touch)
         .from(old_place, value::target(old, service.old), old_cites)
         .to(new_place, value::target(new, service.new), new_cites)
         .within(&service.new.id)
+}
+
+/// Whom it touches that the act speaks where it was silent, or the contrary. To know the procedure is
+/// better, but a refusal is no better than a silence.
+fn spoken(service: &Service, from: StepId, said: &Target, usual: Applicant) -> Touch {
+    match worth(service, &next::resolved(service, from, said)) {
+        0 => Touch::applicant(Applicant::Either),
+        _ => Touch::applicant(usual),
+    }
 }
 
 /// Whom another way touches.

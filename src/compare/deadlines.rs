@@ -151,7 +151,8 @@ fn same_between(
 ) -> bool {
     let events = match (old.between, new.between) {
         (Some((from, to)), Some((other_from, other_to))) => {
-            all.same_event(service, from, other_from) && all.same_event(service, to, other_to)
+            all.same_event(Some(service), from, other_from)
+                && all.same_event(Some(service), to, other_to)
         }
         (None, None) => true,
         _ => false,
@@ -184,10 +185,7 @@ fn day_count(all: &Comparison<'_>, service: Option<&ServicePair<'_>>, found: &mu
     };
     let event = |count: &Option<DayCount>| count.as_ref().and_then(|count| count.from);
     let policy = |count: &Option<DayCount>| count.as_ref().map(|count| count.policy);
-    let same_event = match service {
-        Some(service) => all.same_event_or_none(service, event(old), event(new)),
-        None => event(old) == event(new),
-    };
+    let same_event = all.same_event_or_none(service, event(old), event(new));
     if policy(old) == policy(new) && same_event {
         return;
     }

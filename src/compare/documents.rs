@@ -1,6 +1,6 @@
 //! The documents that an application needs.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::comparison::Comparison;
 use super::kind::Kind;
@@ -11,7 +11,9 @@ use super::touch::{Applicant, Touch};
 use super::{Change, editorial, thing, value};
 use crate::calendar::{Unit, WeekSchedule};
 use crate::messages::{Arg, Message};
-use crate::model::{Amount, Document, DocumentEntry, DocumentList, Expr, Regulation, path, phrase};
+use crate::model::{
+    Amount, Document, DocumentEntry, DocumentList, Expr, FactId, Regulation, path, phrase,
+};
 
 const WORSE: Touch = Touch::applicant(Applicant::Worse);
 const BETTER: Touch = Touch::applicant(Applicant::Better);
@@ -65,6 +67,22 @@ pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
             of_document(all, old, new, found);
         }
     }
+}
+
+/// Whether a document is still one of the same ones of which any is enough, as far as both versions
+/// ask for them: of those that are new or gone it is told by itself.
+fn same_mates(all: &Comparison<'_>, old: &Asked<'_>, new: &Asked<'_>) -> bool {
+    let facts = |mates: &[Document]| mates.iter().map(|mate| mate.fact).collect::<BTreeSet<_>>();
+    let (before, after) = (facts(old.mates), facts(new.mates));
+    let stays = |fact: &FactId| {
+        let new = all.matching.fact(*fact);
+        new.is_none_or(|new| after.contains(&new))
+    };
+    let stood = |fact: &FactId| {
+        let old = all.matching.facts.old_of(fact.index());
+        old.is_none_or(|old| before.contains(&FactId::new(old)))
+    };
+    before.iter().all(stays) && after.iter().all(stood)
 }
 
 /// Which document is which: several lists may name one, so those of one list come first.
@@ -214,6 +232,7 @@ fn of_document(all: &Comparison<'_>, old: &Asked<'_>, new: &Asked<'_>, found: &m
     let alternatives = match (old.mates.len() > 1, new.mates.len() > 1) {
         (false, true) => Some(BETTER),
         (true, false) => Some(WORSE),
+        (true, true) if !same_mates(all, old, new) => Some(EITHER),
         _ => None,
     };
     if let Some(touch) = alternatives {

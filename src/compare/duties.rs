@@ -7,7 +7,7 @@ use super::terms::is_applicant;
 use super::touch::{Applicant, Executor, Touch};
 use super::{Change, editorial, thing, value};
 use crate::messages::{Arg, Message};
-use crate::model::{Event, Obligation, Regulation, Service, path};
+use crate::model::{Obligation, Regulation, Service, path};
 
 pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
     let (old, new) = (all.old.regulation, all.new.regulation);
@@ -95,11 +95,7 @@ fn same(
         (None, None) => true,
         _ => false,
     };
-    let event = |old: Option<Event>, new: Option<Event>| match (old, new, service) {
-        (Some(Event::Fact(old)), Some(Event::Fact(new)), _) => all.matching.fact(old) == Some(new),
-        (old, new, Some(service)) => all.same_event_or_none(service, old, new),
-        (old, new, None) => old == new,
-    };
+    let event = |old, new| all.same_event_or_none(service, old, new);
     let term = match (&old.term, &new.term) {
         (Some((old, from)), Some((new, other))) => old == new && event(*from, *other),
         (None, None) => true,

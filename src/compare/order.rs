@@ -21,7 +21,8 @@ pub enum Order {
     Shorter,
     /// From every start it ends at the same moment.
     Equal,
-    /// From some starts it ends later, from others earlier; or no calendar is at hand to tell.
+    /// From some starts it ends later, from others earlier; or nothing is at hand to tell: no
+    /// calendar, or one that ends before both lengths do.
     Incomparable,
 }
 
@@ -156,9 +157,13 @@ fn on_calendar(old: Length, new: Length, calendar: &Calendar, by: Counting<'_>) 
     let orders = policies.map(|policy| {
         let before = old.curve(span, &table, policy);
         let after = new.curve(span, &table, policy);
-        let later = !after.later_than(&before).is_empty();
-        let earlier = !before.later_than(&after).is_empty();
+        // From the starts at which one is no longer known it ends behind the last day, and so after
+        // the other one.
+        let (known, own) = (before.span().end, after.span().end);
+        let later = own < known || !after.later_than(&before).is_empty();
+        let earlier = known < own || !before.later_than(&after).is_empty();
         match (later, earlier) {
+            (false, false) if own == span.first => Order::Incomparable,
             (true, false) => Order::Longer,
             (false, true) => Order::Shorter,
             (false, false) => Order::Equal,

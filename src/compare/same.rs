@@ -64,10 +64,11 @@ impl Comparison<'_> {
         old == new.iter().map(|id| Some(*id)).collect()
     }
 
-    /// Whether two moments of a service's case are one.
+    /// Whether two moments of a service's case are one; what stands outside of services names no
+    /// steps.
     #[must_use]
-    pub fn same_event(&self, service: &ServicePair<'_>, old: Event, new: Event) -> bool {
-        let step = |id: StepId| self.matching.step(service.old_id, id);
+    pub fn same_event(&self, service: Option<&ServicePair<'_>>, old: Event, new: Event) -> bool {
+        let step = |id: StepId| self.matching.step(service?.old_id, id);
         let in_new = match old {
             Event::Submitted | Event::Received => Some(old),
             Event::StartOf(id) => step(id).map(Event::StartOf),
@@ -82,7 +83,7 @@ impl Comparison<'_> {
     #[must_use]
     pub fn same_event_or_none(
         &self,
-        service: &ServicePair<'_>,
+        service: Option<&ServicePair<'_>>,
         old: Option<Event>,
         new: Option<Event>,
     ) -> bool {

@@ -125,9 +125,9 @@ fn same_kind(all: &Comparison<'_>, step: &StepPair<'_>) -> bool {
                 one.side == other.side
                     && one.distance == other.distance
                     && one.before == other.before
-                    && all.same_event(&step.service, one.event, other.event)
+                    && all.same_event(Some(&step.service), one.event, other.event)
             });
-            one.len() == other.len() && bounds && all.same_event(&step.service, *old, *new)
+            one.len() == other.len() && bounds && all.same_event(Some(&step.service), *old, *new)
         }
         _ => false,
     }

@@ -182,17 +182,27 @@ fn of_step(all: &Comparison<'_>, step: &StepPair<'_>, found: &mut Vec<Change>) {
     }
     for at in pairs.gone() {
         let Some(term) = old.get(at) else { continue };
-        let touch = Touch::of(Applicant::Worse, Executor::Easier);
+        let touch = bound(is_applicant(all.old.regulation, &step.old.actors), false);
         let change = Change::of(&kinds::REMOVED, thing::step(step.old), touch);
         let change = change.from(old_place(at), value::term(term), &term.cites);
         found.push(change.within(&step.service.new.id));
     }
     for at in pairs.added() {
         let Some(term) = new.get(at) else { continue };
-        let touch = Touch::of(Applicant::Better, Executor::Harder);
+        let touch = bound(is_applicant(all.new.regulation, &step.new.actors), true);
         let change = Change::of(&kinds::ADDED, thing::step(step.new), touch);
         let change = change.to(new_place(at), value::term(term), &term.cites);
         found.push(change.within(&step.service.new.id));
+    }
+}
+
+/// Whom a term binds that is there now, or no longer; `own` when it is the applicant's.
+const fn bound(own: bool, more: bool) -> Touch {
+    match (own, more) {
+        (true, true) => Touch::applicant(Applicant::Worse),
+        (true, false) => Touch::applicant(Applicant::Better),
+        (false, true) => Touch::of(Applicant::Better, Executor::Harder),
+        (false, false) => Touch::of(Applicant::Worse, Executor::Easier),
     }
 }
 
@@ -228,7 +238,7 @@ fn of_term(
         let cited = editorial::cited(thing::step(step.new), cites, places);
         more.extend(cited.map(|change| change.within(&service.new.id)));
     }
-    if !all.same_event_or_none(service, old.from, new.from) {
+    if !all.same_event_or_none(Some(service), old.from, new.from) {
         let before = value::event_or_start(old.from, service.old, all.old.regulation);
         let after = value::event_or_start(new.from, service.new, all.new.regulation);
         add(&kinds::FROM_OTHER, Touch::EITHER, before, after);

@@ -1,5 +1,7 @@
 //! Waits: their windows, whom they are for, what is waited for and what follows.
 
+use std::collections::BTreeSet;
+
 use super::branches::{leads, silence};
 use super::comparison::{Comparison, StepPair};
 use super::kinds::waits as kinds;
@@ -156,7 +158,7 @@ impl Of<'_> {
         let old = window(self.step.old, self.old)?.from;
         let new = window(self.step.new, self.new)?.from;
         let service = &self.step.service;
-        (!all.same_event_or_none(service, old, new)).then(|| {
+        (!all.same_event_or_none(Some(service), old, new)).then(|| {
             let before = value::event_or_start(old, service.old, all.old.regulation);
             let after = value::event_or_start(new, service.new, all.new.regulation);
             let kind = &super::kinds::terms::FROM_OTHER;
@@ -192,11 +194,16 @@ impl Of<'_> {
     }
 }
 
+/// Whether the same papers are waited for; neither they nor their forms have an order.
 fn same_papers(old: &[AwaitedDocument], new: &[AwaitedDocument]) -> bool {
-    let both = old.iter().zip(new);
-    old.len() == new.len()
-        && both.into_iter().all(|(old, new)| {
-            let forms = |paper: &AwaitedDocument| paper.forms.clone();
-            old.title == new.title && forms(old) == forms(new)
-        })
+    let sorted = |papers: &[AwaitedDocument]| {
+        let papers = papers.iter().map(|paper| {
+            let forms: BTreeSet<u8> = paper.forms.iter().map(|form| *form as u8).collect();
+            (paper.title.clone(), forms)
+        });
+        let mut papers: Vec<_> = papers.collect();
+        papers.sort_unstable();
+        papers
+    };
+    sorted(old) == sorted(new)
 }

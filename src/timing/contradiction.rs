@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::dates::Setting;
 use super::network::{BoundId, Network, TimePoint};
 use super::verdict::Question;
-use super::{Curve, Track, Way};
+use super::{Curve, Starts, Track, Way};
 use crate::calendar::{HoursTable, Moment, StartPolicy};
 use crate::flow::Cases;
 use crate::model::RuleBound;
@@ -282,7 +282,12 @@ impl<'a, 'w> Draft<'a, 'w> {
                 day_of: None,
                 ..term
             };
-            let starts = Curve::identity(setting.span);
+            // A term may begin long after the last application, so every day counts.
+            let (first, last) = setting.table(hours).days().coverage();
+            let starts = Curve::identity(Starts {
+                first: first.start(),
+                end: last.next().start(),
+            });
             let from = Track::of(starts.clone());
             let due = setting.due(term, 0, &from, hours, &setting.nothing());
             due.curve()?.most_after(&starts).map(|(most, _)| most)

@@ -145,6 +145,43 @@ fn regulations_are_compared_service_by_service() {
 }
 
 #[test]
+fn fees_stand_side_by_side_and_free_services_are_named() {
+    let three = |service: &str| {
+        ["mangistau", "akmola", "north-kazakhstan"]
+            .map(|region| format!("{region}/foreign-labour-permit:{service}"))
+    };
+    let of = |service: &str, form: &str| {
+        let [a, b, c] = three(service);
+        let words = [
+            &a, &b, &c, "--only", "fees", "--lang", "en", "--format", form,
+        ];
+        compare(&words)
+    };
+    let json = of("issue", "json").json();
+    let rows = json["services"][0]["fees"]
+        .as_array()
+        .expect("rows")
+        .clone();
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    assert_eq!(rows[0]["a"]["fee"], "за-выдачу");
+    assert_eq!(rows[0]["b"]["payer"], "алушы");
+    assert_eq!(rows[0]["differs"], serde_json::json!(["proofs", "under"]));
+    // One act says that this service is free, and the others do not name it.
+    let json = of("reissue", "json").json();
+    assert_eq!(json["services"][0]["fees"], Value::Array(Vec::new()));
+    assert_eq!(
+        json["services"][0]["free"],
+        serde_json::json!({"a": false, "b": false, "c": true})
+    );
+    for form in ["human", "markdown", "html"] {
+        let page = of("issue", form).out;
+        assert!(page.contains("сбор за выдачу"), "{page}");
+        let page = of("reissue", form).out;
+        assert!(page.contains("service is free: c"), "{page}");
+    }
+}
+
+#[test]
 fn versions_of_one_act_that_agree_have_no_findings() {
     let run = compare(&[RU, KK, "--format", "json"]);
     assert_eq!(run.code, 0, "{}", run.err);
@@ -161,15 +198,19 @@ fn versions_of_one_act_that_differ_are_told_with_a_code_that_has_a_page() {
     let path = path.to_str().expect("UTF-8");
     let run = compare(&[RU, path, "--lang", "ru"]);
     assert_eq!(run.code, 0, "comparing fails for no difference");
-    let at = run.out.find("CV002").expect("the finding");
+    let at = run.out.find("CV006").expect("the finding");
     let finding: Vec<&str> = run.out[at..].lines().take(2).map(str::trim).collect();
     insta::assert_snapshot!("compare_findings", finding.join(" "));
     let json = compare(&[RU, path, "--format", "json"]).json();
-    assert_eq!(json["services"][0]["findings"][0]["code"], "CV002");
+    assert_eq!(json["services"][0]["findings"][0]["code"], "CV006");
     for lang in ["ru", "kk", "en"] {
-        let page = crate::run::run(&["explain", "CV002", "--lang", lang]);
+        let page = crate::run::run(&["explain", "CV006", "--lang", lang]);
         assert_eq!(page.code, 0, "{}", page.err);
-        assert!(page.out.contains("languages-unit"), "{}", page.out);
+        assert!(
+            page.out.contains("languages-number-and-unit"),
+            "{}",
+            page.out
+        );
     }
 }
 

@@ -32,6 +32,11 @@ fn git(directory: &Path, words: &[&str]) {
     assert!(done.status.success(), "{words:?}: {said}");
 }
 
+/// What `diff --base HEAD` tells in a directory of a repository.
+fn since_head(directory: &Path) -> Run {
+    run_in(directory, &["diff", "--base", "HEAD", "--lang", "en"])
+}
+
 /// A repository with one real regulation in it.
 fn repository() -> Scratch {
     let scratch = Scratch::new();
@@ -229,6 +234,44 @@ fn a_standard_changes_the_regulations_that_leave_their_totals_to_it() {
 }
 
 #[test]
+fn a_calendar_that_has_changed_is_told_day_by_day() {
+    let scratch = repository();
+    let name = "regulations/calendars/kazakhstan.toml";
+    let text = fs::read_to_string(name).expect("it can be read");
+    scratch.file(name, &text);
+    git(scratch.directory(), &["add", "."]);
+    git(scratch.directory(), &["commit", "-q", "-m", "calendar"]);
+    edit(
+        &scratch,
+        name,
+        "{ off = 2024-05-08, worked = 2024-05-04 },",
+        "",
+    );
+    for form in ["human", "markdown", "html", "json"] {
+        let words = ["diff", "--base", "HEAD", "--lang", "en", "--format", form];
+        let told = run_in(scratch.directory(), &words);
+        assert_eq!(told.code, 1, "{}", told.page());
+        for day in ["2024-05-08", "2024-05-04"] {
+            assert!(told.out.contains(day), "{}", told.page());
+        }
+    }
+    let words = ["diff", "--base", "HEAD", "--format", "github"];
+    let told = run_in(scratch.directory(), &words);
+    assert!(told.err.contains("kazakhstan.toml"), "{}", told.page());
+    // Directories hold calendars too.
+    scratch.file("old/calendars/kazakhstan.toml", &text);
+    scratch.file("new/calendars/kazakhstan.toml", &text);
+    assert_eq!(run_in(scratch.directory(), &["diff", "old", "new"]).code, 0);
+    let more = text.replace("Kurban Ait is computed", "Kurban Ait is but computed");
+    scratch.file("new/calendars/kazakhstan.toml", &more);
+    let told = run_in(scratch.directory(), &["diff", "old", "new", "--lang", "en"]);
+    assert_eq!(told.code, 0, "{}", told.page());
+    assert!(told.out.contains("sources or notes"), "{}", told.page());
+    scratch.file("new/calendars/kazakhstan.toml", "name = 3");
+    assert_eq!(run_in(scratch.directory(), &["diff", "old", "new"]).code, 2);
+}
+
+#[test]
 fn what_git_cannot_answer_is_told_with_its_remedy() {
     let scratch = repository();
     let empty = Scratch::new();
@@ -273,6 +316,86 @@ fn what_git_cannot_answer_is_told_with_its_remedy() {
 }
 
 #[test]
+fn before_the_first_commit_everything_is_new() {
+    let scratch = Scratch::new();
+    git(scratch.directory(), &["init", "-q", "-b", "main"]);
+    let small = fs::read_to_string(format!("{PAIR}/old.rgl")).expect("it can be read");
+    scratch.file("regulations/example/note.rgl", small);
+    let told = since_head(scratch.directory());
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert!(told.page().contains("CS003"), "{}", told.page());
+    // Another revision is unknown all the same.
+    let other = run_in(scratch.directory(), &["diff", "--base", "main"]);
+    assert_eq!(other.code, 2);
+}
+
+#[test]
+fn settings_of_git_hide_no_change() {
+    let scratch = repository();
+    git(scratch.directory(), &["config", "diff.relative", "true"]);
+    edit(
+        &scratch,
+        "regulations/example/note.rgl",
+        "3 рабочих",
+        "5 рабочих",
+    );
+    let told = since_head(&scratch.path("regulations/mangistau"));
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert!(told.page().contains("CT001"), "{}", told.page());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_compared_where_it_leads_to() {
+    use std::os::unix::fs::symlink;
+    let scratch = repository();
+    let link = scratch.path("regulations/link.rgl");
+    symlink("example/note.rgl", &link).expect("a link");
+    git(scratch.directory(), &["add", "."]);
+    git(scratch.directory(), &["commit", "-q", "-m", "link"]);
+    fs::remove_file(&link).expect("it was there");
+    symlink("mangistau/foreign-labour-permit.rgl", &link).expect("a link");
+    let told = since_head(scratch.directory());
+    assert_eq!(told.code, 0, "{}{}", told.page(), told.err);
+    edit(
+        &scratch,
+        "regulations/example/note.rgl",
+        "3 рабочих",
+        "5 рабочих",
+    );
+    let told = since_head(scratch.directory());
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert_eq!(told.page().matches("CT001").count(), 2, "{}", told.page());
+}
+
+// The file systems of other machines take no such name.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_whose_name_is_no_text_is_compared_as_well() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let scratch = repository();
+    let small = fs::read_to_string(format!("{PAIR}/old.rgl")).expect("it can be read");
+    let names: [&[u8]; 2] = [b"\xff\xfe.rgl", b"two\nlines.rgl"];
+    for (at, name) in names.into_iter().enumerate() {
+        let own = small.replace("example/note", &format!("example/odd{at}"));
+        let path = scratch.directory().join(OsStr::from_bytes(name));
+        fs::write(&path, &own).expect("it can be written");
+        let told = since_head(scratch.directory()).page();
+        assert!(told.contains(&format!("example/odd{at}")), "{told}");
+        git(scratch.directory(), &["add", "."]);
+        git(scratch.directory(), &["commit", "-q", "-m", "odd"]);
+        fs::write(&path, own.replace("3 рабочих", "5 рабочих")).expect("it can be written");
+        let told = since_head(scratch.directory());
+        assert_eq!(told.code, 1, "{}", told.err);
+        assert!(told.page().contains("CT001"), "{}", told.page());
+    }
+    let directory = scratch.directory().to_str().expect("a name");
+    let whole = run(&["check", directory, "--format", "json"]).json();
+    assert_eq!(whole["files"].as_array().map(Vec::len), Some(4));
+}
+
+#[test]
 fn two_sides_are_needed() {
     for words in [&["diff"][..], &["diff", PAIR], &["diff", PAIR, PAIR, PAIR]] {
         let told = run(words);
@@ -282,6 +405,16 @@ fn two_sides_are_needed() {
     let nothing = run(&["diff", "no-such.rgl", PAIR, "--format", "json"]);
     assert_eq!(nothing.code, 2);
     assert_eq!(nothing.json()["error"]["code"], "no-such-path");
+}
+
+#[test]
+fn a_file_is_not_held_against_a_directory_nor_the_input_against_itself() {
+    let file = format!("{PAIR}/old.rgl");
+    for words in [[&file, PAIR], [PAIR, &file], ["-", "-"], ["-", PAIR]] {
+        let told = run(&["diff", words[0], words[1], "--format", "json"]);
+        assert_eq!(told.code, 2, "{words:?}: {}", told.page());
+        assert_eq!(told.json()["error"]["code"], "two-sides", "{words:?}");
+    }
 }
 
 #[test]

@@ -83,6 +83,26 @@ fn an_acknowledgement_holds_as_long_as_the_place_stays() {
 }
 
 #[test]
+fn an_acknowledgement_that_fits_no_change_is_told_and_decides_nothing() {
+    let scratch = project(&acknowledged("0123456789abcdef"));
+    for form in ["human", "json", "markdown", "html"] {
+        let told = judged(&scratch, &["--format", form]);
+        assert_eq!(told.code, 0, "{}", told.page());
+        assert!(told.out.contains("0123456789abcdef"), "{}", told.out);
+    }
+    for form in ["github", "sarif", "junit"] {
+        let told = judged(&scratch, &["--format", form]);
+        assert_eq!(told.code, 0, "{}", told.page());
+        assert!(told.err.contains("0123456789abcdef"), "{}", told.page());
+    }
+    // Where nothing has changed at all, it fits nothing either.
+    fs::copy(scratch.path("old.rgl"), scratch.path("new.rgl")).expect("it is written");
+    let told = judged(&scratch, &[]);
+    assert_eq!(told.code, 0, "{}", told.page());
+    assert!(told.out.contains("0123456789abcdef"), "{}", told.out);
+}
+
+#[test]
 fn machines_are_told_what_is_open() {
     let scratch = project("[changes]\napplicant-worse = \"acknowledge\"\n");
     let github = judged(&scratch, &["--format", "github"]).out;

@@ -53,6 +53,19 @@ fn the_names_are_those_of_the_repository_from_everywhere_in_it() {
 }
 
 #[test]
+fn a_file_of_any_name_that_git_hands_over_is_told_by_its_meaning() {
+    let repository = set_up();
+    repository.write(".gitattributes", "*.txt diff=reglament\n");
+    repository.write("permit.txt", REGULATION);
+    repository.commit("text");
+    repository.write("permit.txt", &longer());
+    let said = repository.git(&["diff"]);
+    assert!(said.contains("CT001"), "{said}");
+    assert!(said.contains(" permit.txt:39"), "{said}");
+    assert!(!said.contains(".rgl"), "{said}");
+}
+
+#[test]
 fn the_case_that_shows_a_change_runs_as_it_is_printed() {
     let repository = set_up();
     repository.write(PATH, &longer());

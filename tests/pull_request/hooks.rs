@@ -112,8 +112,11 @@ fn a_file_that_cannot_be_read_fails_both_and_stays_as_it_is() {
 #[test]
 fn a_change_that_the_project_does_not_allow_holds_the_commit_up() {
     let repository = staged(REGULATION);
-    repository.commit("first");
     let diff = || run(&repository, "reglament-diff");
+    let first = diff();
+    assert_eq!(first.code, 0, "before the first commit: {}", first.err);
+    assert!(first.out.contains("CS003"), "{}", first.out);
+    repository.commit("first");
     assert_eq!(diff().code, 0);
     repository.write(PATH, &longer());
     assert_eq!(diff().code, 0, "nothing is demanded of changes yet");

@@ -233,3 +233,44 @@ fn hangs_on_the_day(ready: &Prepared<'_>) -> bool {
         .collect();
     units.iter().any(|unit| *unit != Unit::CalendarDays)
 }
+
+/// A permit for which a case works half a year later than it was sent.
+const LATER: &str = "язык русский, издание 1
+
+регламент example/note \"Выдача справки\" {
+  участник гражданин \"гражданин\", заявитель  п. 1
+  участник канцелярия \"канцелярия\", подразделение  п. 7/1
+
+  услуга main \"выдача справки\" {
+    шаг хранение: канцелярия, 6 месяцев  п. 5
+    шаг работа: канцелярия, 3 рабочих дня  п. 5
+    правило не-раньше: конец работа не ранее 8 календарных дней после начало работа  п. 20 {
+      нарушено -> отказано
+    }
+    исход отказано: отказной \"отказ\"  п. 3
+    исход выдано: положительный \"справка\"  п. 3
+  }
+}
+";
+
+#[test]
+fn a_term_that_begins_after_the_last_application_has_the_days_of_then() {
+    let regulation = compiled(LATER);
+    let ready = Prepared::new(&regulation, None, &CALENDAR, "main").expect("it is ready");
+    let day = |month, day| Day::from_ymd(2018, month, day).expect("a day").start();
+    // In June three working days never end on the eighth day; half a year later they can be.
+    let question = Question {
+        regulation: &regulation,
+        net: &ready.net,
+        clocks: &ready.clocks,
+        span: Starts {
+            first: day(6, 11),
+            end: day(6, 29),
+        },
+        reading: Reading::default(),
+        facts: &BTreeMap::new(),
+    };
+    let mut choices = Choices::new(&regulation, &ready.net);
+    let ways = question.ways(&mut choices).expect("few ways");
+    assert_eq!(question.contradictions(&ways), []);
+}

@@ -3,8 +3,8 @@
 use crate::compare::regions::{Beside, Side};
 use crate::messages::{Arg, Lang, Message};
 use crate::model::{
-    Amount, DeadlineTerm, DocumentForm, Event, OutcomeKind, Step, StepTerm, Target, TermKind,
-    phrase,
+    Amount, DeadlineTerm, DocumentForm, Event, Fee, OutcomeKind, Proof, Regulation, Step, StepTerm,
+    Target, TermKind, phrase,
 };
 use crate::net::standard_term;
 
@@ -157,6 +157,25 @@ impl Cells<'_> {
         })
     }
 
+    pub(super) fn fee(&self, side: usize, at: usize) -> Option<Item> {
+        let place = *self.beside.fees_of.get(side)?.get(at)?;
+        let regulation = self.side(side)?.version.regulation;
+        let fee = regulation.fees.get(place)?;
+        let payer = fee.payer.and_then(|id| regulation.actors.get(id.index()));
+        let payer = payer.map(|payer| Message::new("compare-payer").with("by", &payer.id));
+        let under = fee.under.as_ref();
+        let under = under.map(|act| Message::new("compare-under").with("act", act));
+        let proofs = Arg::list(proof_names(fee, regulation));
+        let proofs = Message::new("compare-proofs").with("proofs", proofs);
+        let proofs = (!fee.proofs.is_empty()).then_some(proofs);
+        let details = [payer, under, proofs].into_iter().flatten();
+        Some(Item {
+            name: fee.text.clone(),
+            cites: fee.cites.join(", "),
+            details: details.map(|line| self.text(line)).collect(),
+        })
+    }
+
     pub(super) fn ground(&self, side: usize, at: usize) -> Option<Item> {
         let place = *self.beside.grounds_of.get(side)?.get(at)?;
         let ground = self.side(side)?.version.regulation.grounds.get(place)?;
@@ -211,6 +230,18 @@ impl Cells<'_> {
             details: std::iter::once(length).chain(between).collect(),
         })
     }
+}
+
+/// What proves that a fee was paid, by name.
+pub(super) fn proof_names<'a>(fee: &'a Fee, regulation: &'a Regulation) -> Vec<&'a str> {
+    let names = fee.proofs.iter().map(|proof| match &proof.value {
+        Proof::Document(id) | Proof::Fact(id) => {
+            let fact = regulation.fact(*id);
+            fact.map(|fact| fact.id.as_str()).unwrap_or_default()
+        }
+        Proof::Wait(name) => name,
+    });
+    names.collect()
 }
 
 const fn form_id(form: DocumentForm) -> &'static str {

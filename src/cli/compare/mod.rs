@@ -51,9 +51,10 @@ pub struct Args {
 }
 
 /// The parts of a page, in its order.
-const PARTS: [&str; 6] = [
+const PARTS: [&str; 7] = [
     "steps",
     "documents",
+    "fees",
     "grounds",
     "outcomes",
     "deadlines",

@@ -159,7 +159,7 @@ fn shared<'a>(subjects: &'a [Subject], named: &[&'a str]) -> Option<Shared<'a>> 
     })
 }
 
-/// The complaint that there is nothing to compare with.
+/// The complaint that there are more sides than a table can have.
 pub(super) fn too_many(most: usize) -> Failure {
     let message = Message::new("compare-too-many").with("most", most);
     Failure::new("too-many-sides", message)

@@ -132,6 +132,7 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, only: &[String], lang: Lan
             lang,
             &|side, at| cells.document(side, at),
         ),
+        fees(&cells, &letter),
         section(
             ("grounds", "compare-grounds"),
             &beside.grounds,
@@ -160,6 +161,26 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, only: &[String], lang: Lan
         findings: findings(&beside.findings, &letter, lang),
         time: is_wanted(only, "ends").then(|| time::Time::of(beside, &letter, lang)),
     }
+}
+
+/// The fees, and of which sides the act says that the service is free.
+fn fees(cells: &Cells<'_>, letter: &dyn Fn(usize) -> String) -> Option<Section> {
+    let part = ("fees", "compare-fees");
+    let rows = &cells.beside.fees;
+    let taken = section(part, rows, cells.lang, &|side, at| cells.fee(side, at));
+    let sides = cells.beside.sides.iter().enumerate();
+    let free = sides.filter(|(_, side)| side.is_free());
+    let free: Vec<String> = free.map(|(at, _)| letter(at)).collect();
+    if free.is_empty() {
+        return taken;
+    }
+    let note = Message::new("compare-free").with("sides", free);
+    Some(Section {
+        part: part.0,
+        title: Message::new(part.1).text(cells.lang),
+        lines: taken.map_or_else(Vec::new, |taken| taken.lines),
+        note: Some(note.text(cells.lang)),
+    })
 }
 
 /// Whether a part is shown.

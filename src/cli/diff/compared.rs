@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::calendars;
 use super::effects::{self, ServiceEffect};
 use super::options::Args;
 use super::sides::{File, Sides};
@@ -40,6 +41,8 @@ pub struct Compared {
     pub old_name: String,
     /// What the new side is shown as.
     pub new_name: String,
+    /// The calendars that differ.
+    pub calendars: Vec<calendars::Changed>,
     /// The regulations, in the order of their names.
     pub pairs: Vec<Pair>,
 }
@@ -55,8 +58,12 @@ impl Compared {
     ///
     /// # Errors
     /// [`Failure`] with what was found in the files of a side that does not compile.
-    pub fn of(sides: Sides, args: &Args, context: &Context) -> Result<Compared, Failure> {
-        let library = Library::open(context)?;
+    pub fn of(
+        sides: Sides,
+        library: Library,
+        args: &Args,
+        context: &Context,
+    ) -> Result<Compared, Failure> {
         let mut sources = Sources::new();
         let (old_name, new_name) = (sides.old_name, sides.new_name);
         let mut old = read(&mut sources, sides.old);
@@ -92,6 +99,7 @@ impl Compared {
             sources,
             old_name,
             new_name,
+            calendars: sides.calendars,
             pairs,
         })
     }
@@ -102,12 +110,13 @@ impl Compared {
         pairs.flat_map(|pair| pair.changes.iter().map(move |change| (pair, change)))
     }
 
-    /// Whether the meaning has stayed: nothing has changed but the text alone, and it is proved that
-    /// every case ends as before and when it did.
+    /// Whether the meaning has stayed: nothing has changed but the text alone, it is proved that
+    /// every case ends as before and when it did, and the days are what they were.
     pub fn is_equal(&self) -> bool {
         let mut effects = self.pairs.iter().flat_map(|pair| &pair.effects);
         self.changes().all(|(_, change)| change.touch.editorial)
             && effects.all(ServiceEffect::is_same)
+            && !self.calendars.iter().any(calendars::Changed::moves_dates)
     }
 
     /// The language to speak of what was compared: that of the files when they all have one.
@@ -145,6 +154,11 @@ impl Pair {
             }
         }
         groups
+    }
+
+    /// Whether there is anything to tell: a change, or dates that have moved without one.
+    pub fn is_told(&self) -> bool {
+        !self.changes.is_empty() || self.effects.iter().any(|own| !own.is_same())
     }
 
     /// What has become of the cases of a service.

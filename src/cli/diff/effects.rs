@@ -27,9 +27,11 @@ impl ServiceEffect {
     }
 }
 
-/// The effects on every service that both versions have; nothing is asked where nothing has changed.
+/// The effects on every service that both versions have. Nothing is asked where both say the very
+/// same; where they do not, and yet no change has been told, it is the effect that proves them equal.
 pub fn all(all: &Comparison<'_>, changes: &[Change], file: &str) -> Vec<ServiceEffect> {
-    if changes.is_empty() || all.new.regulation.is_standard {
+    let is_one = changes.is_empty() && all.old.says_the_same(&all.new);
+    if is_one || all.new.regulation.is_standard {
         return Vec::new();
     }
     let services = all.services();
@@ -100,8 +102,16 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     if effect.other_outcome {
         told.push(Message::new("effect-other-outcome"));
     }
+    told.extend(
+        effect
+            .beyond
+            .map(|start| Message::new("effect-beyond").with("start", moment(start))),
+    );
     if told.is_empty() {
-        told.push(Message::new("effect-within-day"));
+        told.push(Message::new(match effect.elsewhere {
+            true => "effect-elsewhere",
+            false => "effect-within-day",
+        }));
     }
     if let (Some(shown), Some(witness)) = (&effect.shown, &own.witness) {
         told.push(
@@ -158,6 +168,8 @@ pub struct Entry<'a> {
     earlier: Option<Moved>,
     lateness: Vec<Late<'a>>,
     other_outcome: bool,
+    beyond: Option<String>,
+    elsewhere: bool,
     case: Option<Case<'a>>,
     text: Vec<String>,
 }
@@ -222,6 +234,8 @@ pub fn entry<'a>(regulation: &'a str, own: &'a ServiceEffect, lang: Lang) -> Ent
             effect.lateness.iter().map(days).collect()
         }),
         other_outcome: effect.is_some_and(|effect| effect.other_outcome),
+        beyond: effect.and_then(|effect| Some(effect.beyond?.to_string())),
+        elsewhere: effect.is_some_and(|effect| effect.elsewhere),
         case: shown
             .zip(own.witness.as_ref())
             .map(|(shown, witness)| Case {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 use super::sides::File;
@@ -18,8 +18,16 @@ pub struct Repository {
     commit: String,
 }
 
+/// A file that may differ from the revision.
+struct Changed {
+    name: PathBuf,
+    /// The content that the revision has of it; none where it has no such file.
+    old: Option<String>,
+}
+
 impl Repository {
-    /// The repository around the working directory, at a revision.
+    /// The repository around the working directory, at a revision. Before the first commit `HEAD`
+    /// has no files.
     ///
     /// # Errors
     /// [`Failure`] when git is not installed, when there is no repository, or when it does not have
@@ -31,39 +39,64 @@ impl Repository {
             let help = Message::new("git-no-repository-help");
             return Err(Failure::new("no-repository", message).help(help));
         }
-        let top = PathBuf::from(line(&found.stdout));
         let named = format!("{revision}^{{commit}}");
         let wanted = ["rev-parse", "--verify", "--quiet", "--end-of-options"];
         let commit = run(&wanted, &[named.into()])?;
-        if !commit.status.success() {
-            return Err(unknown(revision)?);
-        }
+        let commit = match commit.status.success() {
+            true => line(&commit.stdout),
+            false if revision == "HEAD" && is_unborn()? => empty_tree()?,
+            false => return Err(unknown(revision)?),
+        };
         Ok(Repository {
-            top,
+            top: path(found.stdout.trim_ascii_end()),
             revision: revision.to_owned(),
-            commit: line(&commit.stdout),
+            commit,
         })
     }
 
     /// The regulation files under some paths that differ from the revision: as they were, and as
-    /// they are. Files that git does not follow yet are new.
+    /// they are. Files that git does not follow yet are new. A link is no file of its own: what it
+    /// leads to is compared where it stands.
     ///
     /// # Errors
     /// [`Failure`] when a path lies outside of the repository or is neither in it nor on the disk,
     /// or when a file cannot be read.
     pub fn changed(&self, paths: &[PathBuf]) -> Result<(Vec<File>, Vec<File>), Failure> {
         self.expect(paths)?;
+        self.differing(paths, &format!(".{ENDING}"))
+    }
+
+    /// The calendars in a directory that differ from the revision; none where it lies outside of the
+    /// repository.
+    ///
+    /// # Errors
+    /// [`Failure`] when a file cannot be read.
+    pub fn calendars(&self, directory: &Path) -> Result<(Vec<File>, Vec<File>), Failure> {
+        let whole = files::whole(directory).zip(files::whole(&self.top));
+        match whole.is_some_and(|(own, top)| own.starts_with(top)) {
+            true => self.differing(&[directory.to_owned()], ".toml"),
+            false => Ok((Vec::new(), Vec::new())),
+        }
+    }
+
+    /// The files under some paths whose names end so and that differ, on both sides.
+    fn differing(
+        &self,
+        paths: &[PathBuf],
+        ending: &str,
+    ) -> Result<(Vec<File>, Vec<File>), Failure> {
         let of: Vec<OsString> = paths.iter().map(|path| path.clone().into()).collect();
         let tracked = [
             "diff",
-            "--name-only",
+            "--raw",
+            "--no-abbrev",
             "--no-renames",
             "--no-ext-diff",
             "-z",
             &self.commit,
             "--",
         ];
-        let tracked = names(&asked(&tracked, &of)?);
+        let mut all = entries(&asked(&tracked, &of)?);
         // Unlike the others these are named from the working directory unless asked otherwise.
         let untracked = [
             "ls-files",
@@ -76,15 +109,20 @@ impl Repository {
         // Without a path git would look no farther than the working directory.
         let everywhere = [OsString::from(&self.top)];
         let within = if of.is_empty() { &everywhere[..] } else { &of };
-        let untracked = names(&asked(&untracked, within)?);
-        let regulation = |name: &String| name.ends_with(&format!(".{ENDING}"));
-        let mut all: Vec<String> = tracked
-            .into_iter()
-            .chain(untracked)
-            .filter(regulation)
-            .collect();
-        all.sort();
-        all.dedup();
+        for name in names(&asked(&untracked, within)?) {
+            // A file that was taken out of the index alone is named by both.
+            if !all.iter().any(|known| known.name == name) {
+                all.push(Changed { name, old: None });
+            }
+        }
+        let is_wanted = |name: &Path| {
+            let name = name.as_os_str().as_encoded_bytes();
+            name.ends_with(ending.as_bytes())
+        };
+        all.retain(|own| is_wanted(&own.name));
+        // What a merge has left open is told more than once.
+        all.sort_by(|one, other| (&one.name, &other.old).cmp(&(&other.name, &one.old)));
+        all.dedup_by(|one, other| one.name == other.name);
         Ok((self.committed(&all)?, self.present(&all)?))
     }
 
@@ -116,13 +154,13 @@ impl Repository {
     }
 
     /// The files as they are in the working tree, those that are there.
-    fn present(&self, names: &[String]) -> Result<Vec<File>, Failure> {
+    fn present(&self, all: &[Changed]) -> Result<Vec<File>, Failure> {
         let mut found = Vec::new();
-        for name in names {
-            let path = self.top.join(name);
-            if files::is_file(&path) {
+        for own in all {
+            let path = self.top.join(&own.name);
+            if files::is_file_itself(&path) {
                 found.push(File {
-                    key: name.clone(),
+                    key: files::shown(&own.name),
                     name: files::shown(&files::below_here(&path)),
                     content: files::read(&path)?,
                 });
@@ -132,8 +170,10 @@ impl Repository {
     }
 
     /// The files as the revision has them, those that it has: all with one run of git.
-    fn committed(&self, names: &[String]) -> Result<Vec<File>, Failure> {
-        if names.is_empty() {
+    fn committed(&self, all: &[Changed]) -> Result<Vec<File>, Failure> {
+        let held = all.iter().filter_map(|own| Some((own, own.old.as_ref()?)));
+        let held: Vec<(&Changed, &String)> = held.collect();
+        if held.is_empty() {
             return Ok(Vec::new());
         }
         let mut child = command(&["cat-file", "--batch"], &[])
@@ -142,15 +182,12 @@ impl Repository {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|_| missing())?;
-        let wanted: String = names
-            .iter()
-            .map(|name| format!("{}:{name}\n", self.commit))
-            .collect();
+        let wanted: String = held.iter().map(|(_, old)| format!("{old}\n")).collect();
         let written = child.stdin.take().map(|mut input| {
             // Both pipes are finite: what is asked is written while the answers are read.
             std::thread::spawn(move || input.write_all(wanted.as_bytes()))
         });
-        let found = self.answers(&mut child, names);
+        let found = self.answers(&mut child, &held);
         if let Some(written) = written {
             // Git that ends before it has read everything is told below.
             let _ = written.join();
@@ -167,19 +204,15 @@ impl Repository {
         }
     }
 
-    /// What `cat-file --batch` answers: for each name a line, and the bytes of what it has.
-    fn answers(&self, child: &mut Child, names: &[String]) -> Option<Vec<File>> {
+    /// What `cat-file --batch` answers: for each content a line that ends with its size, and its
+    /// bytes; none when it does not have one.
+    fn answers(&self, child: &mut Child, held: &[(&Changed, &String)]) -> Option<Vec<File>> {
         let mut output = BufReader::new(child.stdout.take()?);
         let mut found = Vec::new();
-        for name in names {
+        for (own, _) in held {
             let mut head = String::new();
             output.read_line(&mut head).ok()?;
-            let mut words = head.trim_end().rsplitn(3, ' ');
-            let (size, kind) = (words.next()?, words.next());
-            if size == "missing" {
-                continue;
-            }
-            let size: u64 = size.parse().ok()?;
+            let size: u64 = head.trim_end().rsplit(' ').next()?.parse().ok()?;
             let mut bytes = Vec::new();
             let mut body = output.by_ref().take(size);
             body.by_ref()
@@ -189,27 +222,27 @@ impl Repository {
             std::io::copy(&mut body, &mut std::io::sink()).ok()?;
             let mut end = [0];
             output.read_exact(&mut end).ok()?;
-            if kind == Some("blob") {
-                found.push(File {
-                    key: name.clone(),
-                    name: format!("{}:{name}", self.revision),
-                    content: match size > LARGEST {
-                        true => Content::TooLarge(size),
-                        false => files::content(bytes),
-                    },
-                });
-            }
+            let key = files::shown(&own.name);
+            found.push(File {
+                name: format!("{}:{key}", self.revision),
+                key,
+                content: match size > LARGEST {
+                    true => Content::TooLarge(size),
+                    false => files::content(bytes),
+                },
+            });
         }
         Some(found)
     }
 }
 
-/// Git with these words; it answers in English, whatever the language of the machine, and takes
-/// paths as they are.
+/// Git with these words; it answers in English, whatever the language of the machine, takes paths as
+/// they are and names files from the top, whatever the settings.
 fn command(words: &[&str], paths: &[OsString]) -> Command {
     let mut command = Command::new("git");
     command
         .arg("--literal-pathspecs")
+        .args(["-c", "diff.relative=false"])
         .args(words)
         .args(paths)
         .env("LC_ALL", "C")
@@ -261,10 +294,54 @@ fn line(bytes: &[u8]) -> String {
     text.lines().next().unwrap_or_default().to_owned()
 }
 
-/// Names that end with zero bytes; no file that can be a regulation has a line break in its name.
-fn names(bytes: &[u8]) -> Vec<String> {
+/// Whether the branch that is checked out has no commit yet.
+fn is_unborn() -> Result<bool, Failure> {
+    let branch = run(&["symbolic-ref", "--quiet", "HEAD"], &[])?;
+    let named = line(&branch.stdout);
+    let known = run(&["show-ref", "--verify", "--quiet"], &[named.into()])?;
+    Ok(branch.status.success() && !known.status.success())
+}
+
+/// The name that the repository gives to a tree without files.
+fn empty_tree() -> Result<String, Failure> {
+    let tree = asked(&["hash-object", "-t", "tree", "--stdin"], &[])?;
+    Ok(line(&tree))
+}
+
+/// What `diff --raw` tells of each file: `:`, the old and the new kind, the names of the old and of
+/// the new content and a letter, then the path.
+fn entries(bytes: &[u8]) -> Vec<Changed> {
+    let mut parts = bytes.split(|byte| *byte == 0);
+    let mut found = Vec::new();
+    while let (Some(about), Some(name)) = (parts.next(), parts.next()) {
+        let about = String::from_utf8_lossy(about);
+        let mut words = about.split(' ');
+        // Kinds that begin so are those of files; others are links and repositories within.
+        let is_file = words.next().is_some_and(|kind| kind.starts_with(":100"));
+        found.push(Changed {
+            name: path(name),
+            old: words.nth(1).filter(|_| is_file).map(str::to_owned),
+        });
+    }
+    found
+}
+
+/// Names that end with zero bytes.
+fn names(bytes: &[u8]) -> Vec<PathBuf> {
     let names = bytes.split(|byte| *byte == 0);
-    let names = names.filter_map(|name| std::str::from_utf8(name).ok());
-    let names = names.filter(|name| !name.is_empty() && !name.contains('\n'));
-    names.map(str::to_owned).collect()
+    let names = names.filter(|name| !name.is_empty());
+    names.map(path).collect()
+}
+
+/// A path as git writes it: any bytes where the system takes any, else UTF-8.
+#[cfg(unix)]
+fn path(bytes: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    PathBuf::from(std::ffi::OsStr::from_bytes(bytes))
+}
+
+/// The same where paths are text.
+#[cfg(not(unix))]
+fn path(bytes: &[u8]) -> PathBuf {
+    PathBuf::from(String::from_utf8_lossy(bytes).into_owned())
 }

@@ -2,16 +2,16 @@
 //! dark screen and for paper.
 
 use super::compared::{Compared, Pair};
-use super::judged::Judged;
+use super::judged::Judgement;
 use super::told::{self, Place};
-use super::{demands, effects};
+use super::{calendars, demands, effects};
 use crate::compare::{Applicant, Change, Side};
 use crate::messages::{Lang, Message};
 
 const STYLE: &str = include_str!("page.css");
 
 /// The whole page.
-pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
+pub fn render(all: &Compared, judged: Option<&Judgement>, lang: Lang) -> String {
     let say = |message: Message| escaped(&message.text(lang));
     let title = say(Message::new("diff-title"));
     let mut page = format!(
@@ -21,7 +21,7 @@ pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
          <h1>{title}</h1>\n<p>{}</p>\n",
         escaped(&told::verdict(all).text(lang))
     );
-    for pair in all.pairs.iter().filter(|pair| !pair.changes.is_empty()) {
+    for pair in all.pairs.iter().filter(|pair| pair.is_told()) {
         page += &format!(
             "<section>\n<h2>{} <code>{}</code></h2>\n",
             escaped(&told::title(pair, lang)),
@@ -36,6 +36,7 @@ pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
         }
         page += "</section>\n";
     }
+    page += &list(&calendars::lines(&all.calendars), lang);
     page += &list(&demands::lines(all, judged), lang);
     page + "</main>\n</body>\n</html>\n"
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use anstyle::{AnsiColor, Style as Ansi};
 
 use super::compared::{Compared, Pair};
-use super::effects;
 use super::told::{self, Place};
+use super::{calendars, effects};
 use crate::cli::paragraph::paragraph;
 use crate::cli::table::Sheet;
 use crate::compare::{Applicant, Change, Side};
@@ -17,7 +17,7 @@ use crate::messages::{Lang, Message};
 pub fn render(all: &Compared, lang: Lang, style: Style) -> String {
     let shown = Shown { all, lang, style };
     let mut text = String::new();
-    for pair in all.pairs.iter().filter(|pair| !pair.changes.is_empty()) {
+    for pair in all.pairs.iter().filter(|pair| pair.is_told()) {
         text += &shown.pair(pair);
     }
     text + &shown.summary()
@@ -137,7 +137,12 @@ impl Shown<'_> {
             sheet.row([(*code).to_owned(), name, count.to_string()]);
         }
         let message = told::verdict(self.all);
-        sheet.text() + &paragraph(&self.say(&message), "", "", self.style.width)
+        let width = self.style.width;
+        let calendars = calendars::lines(&self.all.calendars).into_iter();
+        let calendars = calendars.map(|line| paragraph(&self.say(&line), "", "    ", width));
+        sheet.text()
+            + &calendars.collect::<String>()
+            + &paragraph(&self.say(&message), "", "", self.style.width)
     }
 }
 

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::compared::{Compared, Pair};
-use super::effects;
-use super::judged::Judged;
+use super::judged::{Judged, Judgement};
 use super::listed::fingerprints;
 use super::told::{self, Place};
+use super::{calendars, effects};
 use crate::cli::output;
 use crate::compare::{Change, Side};
 use crate::messages::Lang;
@@ -18,6 +18,17 @@ struct Document<'a> {
     equal: bool,
     changes: Vec<Entry<'a>>,
     effects: Vec<effects::Entry<'a>>,
+    calendars: Vec<calendars::Entry<'a>>,
+    /// Acknowledgements that fit no change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stale: Option<Vec<Stale<'a>>>,
+}
+
+#[derive(Serialize)]
+struct Stale<'a> {
+    fingerprint: &'a str,
+    by: &'a str,
+    reason: &'a str,
 }
 
 #[derive(Serialize)]
@@ -74,7 +85,7 @@ struct Touches {
 }
 
 /// The whole document.
-pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
+pub fn render(all: &Compared, judged: Option<&Judgement>, lang: Lang) -> String {
     output::json(&Document {
         old: &all.old_name,
         new: &all.new_name,
@@ -84,10 +95,25 @@ pub fn render(all: &Compared, judged: Option<&[Judged]>, lang: Lang) -> String {
             .zip(fingerprints(all))
             .enumerate()
             .map(|(at, ((pair, change), own))| Entry {
-                policy: judged.and_then(|judged| judged.get(at)).map(Policy::of),
+                policy: judged
+                    .and_then(|judged| judged.changes.get(at))
+                    .map(Policy::of),
                 ..entry(all, pair, (change, own), lang)
             })
             .collect(),
+        calendars: all
+            .calendars
+            .iter()
+            .map(|own| calendars::entry(own, lang))
+            .collect(),
+        stale: judged.map(|judged| {
+            let stale = judged.stale.iter().map(|own| Stale {
+                fingerprint: &own.fingerprint,
+                by: &own.by,
+                reason: &own.reason,
+            });
+            stale.collect()
+        }),
         effects: all
             .pairs
             .iter()

@@ -1,6 +1,7 @@
 //! What the project demands of each change, and what has been acknowledged.
 
-use std::path::{Path, PathBuf};
+use std::collections::HashSet;
+use std::path::PathBuf;
 
 use super::compared::{Compared, Pair};
 use super::listed::fingerprints;
@@ -29,23 +30,50 @@ impl Judged {
     }
 }
 
-/// Judges every change by the settings of its file, in the order of the changes.
+/// Everything as the project's settings judge it.
+pub struct Judgement {
+    /// The changes, in their order.
+    pub changes: Vec<Judged>,
+    /// What is acknowledged though nothing of the kind has changed.
+    pub stale: Vec<Acknowledged>,
+}
+
+impl Judgement {
+    /// Whether nothing more is demanded of any change.
+    pub fn is_met(&self) -> bool {
+        self.changes.iter().all(Judged::is_met)
+    }
+}
+
+/// Judges every change by the settings of its file.
 ///
 /// # Errors
 /// [`Failure`] when the settings are wrong.
-pub fn judge(all: &Compared) -> Result<Vec<Judged>, Failure> {
+pub fn judge(all: &Compared) -> Result<Judgement, Failure> {
     let mut configs = Configs::default();
-    let mut judged = Vec::new();
+    let mut changes = Vec::new();
     for ((pair, change), fingerprint) in all.changes().zip(fingerprints(all)) {
         let config = configs.of(&file(all, pair))?;
         let mut known = config.acknowledged.into_iter();
-        judged.push(Judged {
+        changes.push(Judged {
             demand: config.changes.of(change),
             acknowledged: known.find(|own| own.fingerprint == fingerprint),
             fingerprint,
         });
     }
-    Ok(judged)
+    let files = all.pairs.iter().map(|pair| file(all, pair));
+    let mut stale: Vec<Acknowledged> = Vec::new();
+    // Where no file differs those of the working directory hold.
+    let here = all.pairs.is_empty().then(here);
+    for file in files.chain(here) {
+        stale.extend(configs.of(&file)?.acknowledged);
+    }
+    let known: HashSet<&str> = changes.iter().map(|own| own.fingerprint.as_str()).collect();
+    let mut told = HashSet::new();
+    stale.retain(|own| {
+        !known.contains(own.fingerprint.as_str()) && told.insert(own.fingerprint.clone())
+    });
+    Ok(Judgement { changes, stale })
 }
 
 /// The file whose settings hold: the new one; of a regulation that is gone those of the working
@@ -53,5 +81,9 @@ pub fn judge(all: &Compared) -> Result<Vec<Judged>, Failure> {
 fn file(all: &Compared, pair: &Pair) -> PathBuf {
     let new = pair.new.as_ref();
     let source = new.and_then(|new| all.sources.get(new.source));
-    source.map_or_else(|| Path::new(".").to_owned(), |own| own.name.clone().into())
+    source.map_or_else(here, |own| own.name.clone().into())
+}
+
+fn here() -> PathBuf {
+    PathBuf::from(".")
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::compared::{Compared, Pair};
-use super::judged::Judged;
+use super::judged::Judgement;
 use super::told;
 use crate::compare::{Applicant, Change, kinds};
 use crate::diagnostic::listing::{Entry, Listing, Rule, told_apart};
@@ -13,13 +13,13 @@ use crate::messages::{Lang, Message};
 /// The changes with the texts of both sides; one of which the settings demand more is an error.
 pub fn listed<T>(
     all: &Compared,
-    judged: Option<&[Judged]>,
+    judged: Option<&Judgement>,
     lang: Lang,
     show: impl FnOnce(&Listing<'_>) -> T,
 ) -> T {
     let found = all.changes().enumerate().map(|(at, (pair, change))| {
         let mut found = diagnostic(all, pair, change);
-        let judged = judged.and_then(|judged| judged.get(at));
+        let judged = judged.and_then(|judged| judged.changes.get(at));
         if judged.is_some_and(|own| !own.is_met()) {
             found.level = Level::Error;
         }

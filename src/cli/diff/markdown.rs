@@ -1,8 +1,8 @@
 //! The changes as a page of Markdown: a table of what was and what is now, for each service.
 
 use super::compared::{Compared, Pair};
-use super::effects;
 use super::told;
+use super::{calendars, effects};
 use crate::compare::{Change, Side};
 use crate::diagnostic::markdown::cell;
 use crate::messages::{Lang, Message};
@@ -11,7 +11,7 @@ use crate::messages::{Lang, Message};
 pub fn render(all: &Compared, lang: Lang) -> String {
     let say = |message: Message| message.text(lang);
     let mut page = format!("# {}\n", say(Message::new("diff-title")));
-    for pair in all.pairs.iter().filter(|pair| !pair.changes.is_empty()) {
+    for pair in all.pairs.iter().filter(|pair| pair.is_told()) {
         let title = told::title(pair, lang);
         page += &format!("\n## {}: {}\n", cell(&pair.regulation), cell(&title));
         for (service, changes) in pair.groups() {
@@ -27,6 +27,9 @@ pub fn render(all: &Compared, lang: Lang) -> String {
                 page += &format!("\n* {}\n", cell(&line.text(lang)));
             }
         }
+    }
+    for line in calendars::lines(&all.calendars) {
+        page += &format!("\n* {}\n", cell(&line.text(lang)));
     }
     page + &format!("\n{}\n", cell(&told::verdict(all).text(lang)))
 }

@@ -4,6 +4,7 @@
 //! options ─ sides (files, or git) ─▶ texts ─ compared ─▶ changes ─ human, json, markdown … ─▶ a face
 //! ```
 
+mod calendars;
 mod case_file;
 mod compared;
 mod demands;
@@ -23,11 +24,11 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::help::Subcommand;
+use super::library::Library;
 use super::output::{self, Answer, Format};
 use crate::diagnostic::{github, junit, sarif};
 
 use compared::Compared;
-use judged::Judged;
 pub use options::{Args, Sides};
 
 /// The command.
@@ -45,14 +46,15 @@ pub const COMMAND: Subcommand = Subcommand {
 /// [`Failure`] when a side cannot be read, or does not compile, or when the settings that are to
 /// decide are wrong.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
-    let sides = sides::read(&args.sides)?;
-    let all = Compared::of(sides, args, context)?;
+    let library = Library::open(context)?;
+    let sides = sides::read(&args.sides, &library)?;
+    let all = Compared::of(sides, library, args, context)?;
     let lang = all.lang(context);
     let judged = match args.policy {
         true => Some(judged::judge(&all)?),
         false => None,
     };
-    let judged = judged.as_deref();
+    let judged = judged.as_ref();
     let result = match context.format {
         Format::Json => json::render(&all, judged, lang),
         Format::Markdown => markdown::render(&all, lang) + &demands::markdown(&all, judged, lang),
@@ -69,13 +71,22 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
         }
     };
     let good = match judged {
-        Some(judged) => judged.iter().all(Judged::is_met),
+        Some(judged) => judged.is_met(),
         None => all.is_equal(),
     };
     let exit = if good { Exit::Good } else { Exit::Bad };
-    let notices = match &args.case {
+    let mut notices = match &args.case {
         Some(file) => case_file::write(&all, file, lang)?,
         None => String::new(),
     };
+    // A list of findings has no place for what is about no change of a regulation.
+    if matches!(
+        context.format,
+        Format::Sarif | Format::Github | Format::Junit
+    ) {
+        let stale = judged.into_iter().flat_map(demands::stale);
+        let lines = calendars::lines(&all.calendars).into_iter().chain(stale);
+        notices.extend(lines.map(|line| line.text(lang) + "\n"));
+    }
     Ok(Answer::good(result).notices(notices).exit(exit))
 }

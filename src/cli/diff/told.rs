@@ -137,7 +137,7 @@ pub fn verdict(all: &Compared) -> Message {
     let changed = all.changes().count();
     let worse = all.changes().filter(|(_, change)| change.is_worse());
     match (changed, all.is_equal()) {
-        (0, _) => Message::new("diff-equal"),
+        (0, true) => Message::new("diff-equal"),
         (_, true) => Message::new("diff-editorial").with("n", changed),
         (_, false) => Message::new("diff-changed")
             .with("n", changed)

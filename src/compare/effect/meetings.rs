@@ -21,6 +21,9 @@ pub struct Meeting {
     pub earlier: Option<Shift>,
     /// A start for which the results differ.
     pub start: Moment,
+    /// Whether they differ in no more than this: from that start on the end of one alone lies behind
+    /// the last day that the calendar knows.
+    pub beyond: bool,
     /// The channels of the old and of the new version.
     pub channels: (usize, usize),
     /// Cases that go both ways, in words of the space, with how unusual they are.
@@ -34,6 +37,8 @@ pub type Totals = Vec<(usize, Judgement)>;
 pub struct Meetings {
     /// Those whose results differ.
     pub differing: Vec<Meeting>,
+    /// Before which start all ends are known; from then on some lie behind the calendar.
+    pub known_before: Moment,
     /// The verdicts on the totals of both versions, by their places in the service's list.
     pub judged: (Totals, Totals),
     /// What the old version calls what.
@@ -93,9 +98,10 @@ impl Meetings {
             old,
             new,
         };
-        let differing = comparing.differing(&names, &mut joint, &old_ways, &new_ways);
+        let (differing, known) = comparing.differing(&names, &mut joint, &old_ways, &new_ways);
         Ok(Meetings {
             differing,
+            known_before: known.unwrap_or(span.end),
             judged: (old_judged, new_judged),
             old: names.old,
             new: names.new,
@@ -118,17 +124,18 @@ fn totals(net: &Net, judged: Vec<Judgement>) -> Totals {
 }
 
 impl Comparing<'_> {
+    /// The pairs whose results differ, and before which start the ends of all pairs are known.
     fn differing(
         &self,
         names: &Names,
         joint: &mut Joint,
         old_ways: &Ways,
         new_ways: &Ways,
-    ) -> Vec<Meeting> {
+    ) -> (Vec<Meeting>, Option<Moment>) {
         let space = &mut joint.choices.space;
         let known = [names.old.domain(space), names.new.domain(space)];
         let domain = space.diagrams.and(known[0], known[1]);
-        let mut differing = Vec::new();
+        let (mut differing, mut known) = (Vec::new(), None);
         for (old_channel, old_ways) in old_ways {
             for (new_channel, new_ways) in new_ways {
                 if !self.is_one_channel(names, *old_channel, *new_channel) {
@@ -142,6 +149,8 @@ impl Comparing<'_> {
                         if both == Cases::NONE {
                             continue;
                         }
+                        let ends = [known, known_before(old, new)];
+                        known = ends.into_iter().flatten().min();
                         let Some(mut meeting) = self.meeting(old, new) else {
                             continue;
                         };
@@ -157,7 +166,7 @@ impl Comparing<'_> {
                 }
             }
         }
-        differing
+        (differing, known)
     }
 
     fn is_one_channel(&self, names: &Names, old: usize, new: usize) -> bool {
@@ -171,9 +180,13 @@ impl Comparing<'_> {
         let late = after.later_than(before);
         let early = before.later_than(after);
         let first = [late.first(), early.first()].into_iter().flatten().min();
+        // Where one end is known and the other one lies behind the calendar they are not the same.
+        let (known, own) = (before.span().end, after.span().end);
+        let beyond = first.is_none() && !other_outcome && known != own;
         let start = match first {
             Some(first) => first.first,
             None if other_outcome => before.span().first,
+            None if beyond => known.min(own),
             None => return None,
         };
         // The moments of two different outcomes are not one moment that moves, and where the act
@@ -185,6 +198,7 @@ impl Comparing<'_> {
             later: moved.then(|| shift(after, before, true)).flatten(),
             earlier: moved.then(|| shift(before, after, false)).flatten(),
             start,
+            beyond,
             channels: (0, 0),
             example: Example::default(),
         })
@@ -217,6 +231,12 @@ impl Comparing<'_> {
         let new = self.all.matching.service(service)?;
         Some((new, self.all.matching.step(service, step)?))
     }
+}
+
+/// Before which start the ends of two ways are both known.
+fn known_before(old: &Way, new: &Way) -> Option<Moment> {
+    let both = old.ended.curve().zip(new.ended.curve());
+    both.map(|(old, new)| old.span().end.min(new.span().end))
 }
 
 /// The service and the step there of a step of a net.

@@ -4,7 +4,9 @@
 //! meets just those ways of the new one which some case goes in both. Their ends are functions of
 //! the minute of sending ([`crate::timing`]); comparing them compares every start at once. What is
 //! not different for any pair, at the slowest and at the quickest pace and under both readings of
-//! the start, is the same for every case: dates of facts are taken to be the day of sending.
+//! the start, is the same for every case: dates of facts are taken to be the day of sending. Of an
+//! end that lies behind the last day of the calendar nothing is known, so nothing is said of the
+//! starts that have one.
 
 mod meetings;
 mod naming;
@@ -47,7 +49,8 @@ pub struct Lateness {
 /// What a change of a service does to its cases.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effect {
-    /// The starts that were asked about; none when nothing could be asked.
+    /// The starts that were asked about; where all is the same, those of which that is proved. None
+    /// when nothing could be asked.
     pub span: Option<Starts>,
     /// The end that comes later by the most days.
     pub later: Option<Shift>,
@@ -57,6 +60,12 @@ pub struct Effect {
     pub lateness: Vec<Lateness>,
     /// Whether cases come to another outcome.
     pub other_outcome: bool,
+    /// A start from which on some way ends behind the last day of the calendar, so that nothing can
+    /// be told of it.
+    pub beyond: Option<Moment>,
+    /// Whether nothing differs at the slowest pace when the day of the event is not counted, but at
+    /// the quickest one or under the other reading.
+    pub elsewhere: bool,
     /// Whether every case has the same outcome at the same moment as before: proved.
     pub same: bool,
     /// The shortest case whose result differs.
@@ -106,15 +115,29 @@ pub fn effect(all: &Comparison<'_>, service: &ServicePair<'_>) -> Result<Effect,
     }
     effect.lateness = lateness(all, service, &usual);
     effect.shown = shortest::shown((&old, &new), &usual);
-    effect.same = usual.differing.is_empty()
-        && effect.lateness.is_empty()
-        && is_same_elsewhere(all, service, (&old, &new), span)?;
+    if !usual.differing.is_empty() || !effect.lateness.is_empty() {
+        return Ok(effect);
+    }
+    let Some(known) = same_elsewhere(all, service, (&old, &new), span)? else {
+        effect.elsewhere = true;
+        return Ok(effect);
+    };
+    let end = known.min(usual.known_before);
+    match span.first < end {
+        true => {
+            effect.same = true;
+            effect.span = Some(Starts { end, ..span });
+        }
+        false => effect.beyond = Some(span.first),
+    }
     Ok(effect)
 }
 
 impl Effect {
     fn take(&mut self, meeting: &Meeting) {
         self.other_outcome |= meeting.other_outcome;
+        let beyond = meeting.beyond.then_some(meeting.start);
+        self.beyond = [self.beyond, beyond].into_iter().flatten().min();
         let more =
             |known: &Option<Shift>, days: i32| known.as_ref().is_none_or(|own| own.days < days);
         if let Some(later) = &meeting.later
@@ -154,13 +177,15 @@ fn ask(
     Meetings::of(all, service, sides, (span, reading, paces)).map_err(|_| Unknown::TooManyWays)
 }
 
-/// Whether the results are the same at the other pace and under the other reading too.
-fn is_same_elsewhere(
+/// Before which start the ends at the other pace and under the other reading are known, if they are
+/// the same there too.
+fn same_elsewhere(
     all: &Comparison<'_>,
     service: &ServicePair<'_>,
     sides: (&Side<'_>, &Side<'_>),
     span: Starts,
-) -> Result<bool, Unknown> {
+) -> Result<Option<Moment>, Unknown> {
+    let mut known = span.end;
     let counted = Reading {
         start: StartPolicy::EventDay,
         ..Reading::default()
@@ -172,10 +197,11 @@ fn is_same_elsewhere(
     ] {
         let found = ask(all, service, sides, span, reading, paces)?;
         if !found.differing.is_empty() || !lateness(all, service, &found).is_empty() {
-            return Ok(false);
+            return Ok(None);
         }
+        known = known.min(found.known_before);
     }
-    Ok(true)
+    Ok(Some(known))
 }
 
 /// The deadlines that both versions state and that are kept from other starts than before.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Calendar, Reading};
 use crate::compare::comparison::ServicePair;
-use crate::compare::version::Version;
+use crate::compare::version::{Version, same_days};
 use crate::model::{FactId, Regulation, Service, ServiceId};
 use crate::net::{self, Clocks, Net};
 use crate::timing::{Question, Starts};
@@ -47,9 +47,9 @@ impl<'a> Side<'a> {
     /// Whether both are one and the same net over the same facts and days, so that nothing has to be
     /// asked.
     pub fn is_like(&self, other: &Side<'_>) -> bool {
-        let same_days = std::ptr::eq(self.calendar, other.calendar)
-            || self.calendar.file() == other.calendar.file();
-        same_days && self.net == other.net && self.regulation.facts == other.regulation.facts
+        same_days(self.calendar, other.calendar)
+            && self.net == other.net
+            && self.regulation.facts == other.regulation.facts
     }
 
     /// The question about its moments.

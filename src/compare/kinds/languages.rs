@@ -50,6 +50,30 @@ page = A term is measured in different units by the versions of one act, such as
     ],
 );
 
+/// A number and its unit differ.
+pub static NUMBER_AND_UNIT: Kind = Kind::new(
+    Family::Languages,
+    "CV006",
+    "languages-number-and-unit",
+    [
+        "
+title = в языковых версиях разные и числа, и единицы
+said = расходятся и числа, и единицы
+page = Срок назван в версиях одного акта другим числом и в других единицах, например пять рабочих дней в одной и семь календарных в другой. Это может быть один и тот же срок, сосчитанный по-разному, но кончается он в разные дни; какая версия верна, неизвестно.
+",
+        "
+title = тілдік нұсқаларда сандар да, өлшем бірліктері де әртүрлі
+said = сандар да, өлшем бірліктері де сәйкес келмейді
+page = Бір актінің нұсқаларында мерзім басқа санмен және басқа бірлікпен аталған, мысалы бірінде бес жұмыс күні, екіншісінде жеті күнтізбелік күн. Бұл әртүрлі есептелген бір мерзім болуы мүмкін, бірақ ол әр күні бітеді; қай нұсқаның дұрыс екені белгісіз.
+",
+        "
+title = numbers and units differ between language versions
+said = both the numbers and the units differ
+page = The versions of one act name a term by another number and in other units, such as five working days in one and seven calendar days in the other. It may be one term that was counted in two ways, but it ends on different days, and nobody knows which version is right.
+",
+    ],
+);
+
 /// An actor differs.
 pub static ACTOR: Kind = Kind::new(
     Family::Languages,

@@ -141,6 +141,7 @@ pub static LANGUAGES: &[&Kind] = &[
     &languages::ACTOR,
     &languages::BRANCH,
     &languages::PART,
+    &languages::NUMBER_AND_UNIT,
 ];
 
 /// The kind with this code or name.

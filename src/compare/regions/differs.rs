@@ -39,6 +39,10 @@ pub enum Differs {
     Particulars,
     /// Between which events a total runs.
     Between,
+    /// What proves that a fee was paid.
+    Proofs,
+    /// Whether the act says under which other one a fee is taken.
+    Under,
 }
 
 impl Differs {
@@ -63,6 +67,8 @@ impl Differs {
             Differs::Channels => "channels",
             Differs::Particulars => "particulars",
             Differs::Between => "between",
+            Differs::Proofs => "proofs",
+            Differs::Under => "under",
         }
     }
 
@@ -87,6 +93,8 @@ impl Differs {
             Differs::Channels => Message::new("differs-channels"),
             Differs::Particulars => Message::new("differs-particulars"),
             Differs::Between => Message::new("differs-between"),
+            Differs::Proofs => Message::new("differs-proofs"),
+            Differs::Under => Message::new("differs-under"),
         }
     }
 }

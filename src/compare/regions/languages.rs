@@ -115,7 +115,7 @@ impl Versions<'_, '_> {
         });
     }
 
-    /// Documents, grounds, outcomes and totals that one version alone has, and the numbers of those
+    /// Documents, fees, grounds, outcomes and totals that one version alone has, and the numbers of those
     /// that both have.
     fn lists(&mut self) {
         let (left, right) = self.sides;
@@ -152,6 +152,17 @@ impl Versions<'_, '_> {
             let (one, other) = (of(left, self.one), of(right, self.other));
             if let (Some(own), None) | (None, Some(own)) = (&one, &other) {
                 self.part(thing::outcome(own), one.is_some(), &own.id, &own.cites);
+            }
+        }
+        for row in &self.beside.fees {
+            let of = |side: usize, own: Side<'_>| {
+                let at = row.row.cell(side).first()?;
+                let place = self.beside.fees_of.get(side)?.get(*at)?;
+                own.version.regulation.fees.get(*place).cloned()
+            };
+            let (one, other) = (of(left, self.one), of(right, self.other));
+            if let (Some(own), None) | (None, Some(own)) = (&one, &other) {
+                self.part(thing::fee(own), one.is_some(), &own.id, &own.cites);
             }
         }
         for row in &self.beside.grounds {

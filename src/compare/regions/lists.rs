@@ -15,14 +15,14 @@ const LEAST_OF_GROUNDS: i32 = 40;
 const ONE_ACT: i32 = 45;
 
 /// An element of a list: its name, its words, and what else its list tells by.
-struct Named<T> {
-    id: String,
-    words: Words,
-    own: T,
+pub(super) struct Named<T> {
+    pub id: String,
+    pub words: Words,
+    pub own: T,
 }
 
 /// Rows of the lists of all sides, by what `gain` adds to the likeness of their words.
-fn rows<T>(
+pub(super) fn rows<T>(
     sides: &[Side<'_>],
     lists: &[Vec<Named<T>>],
     gain: impl Fn(&Named<T>, &Named<T>, i32) -> i32,
@@ -53,7 +53,7 @@ fn rows<T>(
 }
 
 /// Rows with what the elements that are there differ in.
-fn compared<T: Copy>(
+pub(super) fn compared<T: Copy>(
     rows: Vec<Row>,
     lists: &[Vec<Named<T>>],
     parts: impl Fn(&mut Found<'_, T>),

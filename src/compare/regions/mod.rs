@@ -1,12 +1,12 @@
 //! Services side by side: what several acts, mostly of several regions, say of one service.
 //!
-//! [`Beside`] holds the sides with their steps, documents, grounds of refusal, outcomes and total
-//! terms as rows of tables, and how long each side takes. Nothing here is old or new, better or
+//! [`Beside`] holds the sides with their steps, documents, fees, grounds of refusal, outcomes and
+//! total terms as rows of tables, and how long each side takes. Nothing here is old or new, better or
 //! worse: a row says what each side says, and in what it [differs](Differs).
 //!
 //! Rows are put together by what things are and do, not by their names alone, since acts name
-//! things differently: steps as [`align`](super::align) tells, documents, grounds and outcomes by
-//! the words of their titles. Across languages, where words are not shared, a small list of notions
+//! things differently: steps as [`align`](super::align) tells, documents, fees, grounds and outcomes
+//! by the words of their titles. Across languages, where words are not shared, a small list of notions
 //! stands for them ([`Notion`](super::align::Notion)).
 //!
 //! Where two sides are language versions of one act, [`languages`] tells every difference of a
@@ -15,6 +15,7 @@
 mod differs;
 mod documents;
 mod ends;
+mod fees;
 pub mod languages;
 mod lists;
 mod said;
@@ -52,6 +53,13 @@ impl<'a> Side<'a> {
         })
     }
 
+    /// Whether its act says that the service is free.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        let mut free = self.version.regulation.free.iter();
+        free.any(|free| free.value.contains(&self.id))
+    }
+
     /// The name of the service, as the command line takes it.
     #[must_use]
     pub fn name(&self) -> String {
@@ -79,6 +87,10 @@ pub struct Beside<'a> {
     pub asked: Vec<Vec<Asked<'a>>>,
     /// The rows of these documents.
     pub documents: Vec<Compared>,
+    /// The fees of each side's service, by their places in the regulation.
+    pub fees_of: Vec<Vec<usize>>,
+    /// The rows of these fees.
+    pub fees: Vec<Compared>,
     /// The grounds of refusal that the steps of each side name, by their places in the regulation.
     pub grounds_of: Vec<Vec<usize>>,
     /// The rows of these grounds.
@@ -99,15 +111,18 @@ impl<'a> Beside<'a> {
     pub fn new(sides: Vec<Side<'a>>) -> Beside<'a> {
         let steps = steps::rows(&sides);
         let asked: Vec<_> = sides.iter().map(documents::asked).collect();
+        let fees_of: Vec<_> = sides.iter().map(fees::taken).collect();
         let grounds_of: Vec<_> = sides.iter().map(lists::named_grounds).collect();
         let mut beside = Beside {
             documents: documents::rows(&sides, &asked),
+            fees: fees::rows(&sides, &fees_of),
             grounds: lists::grounds(&sides, &grounds_of),
             outcomes: lists::outcomes(&sides),
             totals: lists::totals(&sides, &steps),
             timing: ends::timing(&sides, &steps),
             findings: Vec::new(),
             asked,
+            fees_of,
             grounds_of,
             steps,
             sides,

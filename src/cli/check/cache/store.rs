@@ -31,7 +31,7 @@ impl Store {
 
     /// The bytes of an entry, if it is there and as it was put there.
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
-        let mut bytes = files::bytes_if_any(&self.path(key))?;
+        let mut bytes = files::bytes_if_any(&self.path(key), DRAWER)?;
         let (digest, entry) = bytes.split_at_checked(DIGEST)?;
         if digest != seal(key, entry) {
             return None;
@@ -88,6 +88,19 @@ mod tests {
         let to = store.path(other);
         std::fs::create_dir_all(to.parent().unwrap()).unwrap();
         std::fs::rename(store.path(one), to).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_never_ends_is_no_entry() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::at(directory.path().to_owned());
+        let key = [1; 32];
+        store.put(&key, b"entry");
+        let path = store.path(&key);
+        std::fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink("/dev/zero", path).unwrap();
+        assert_eq!(store.get(&key), None);
     }
 
     #[test]

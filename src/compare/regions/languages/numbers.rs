@@ -23,15 +23,14 @@ impl Versions<'_, '_> {
         if one == other {
             return;
         }
-        let unit = |length: Option<Length>| {
-            length.map(|own| match own.amount {
-                Amount::SameDay => (None, own.elapsed),
-                Amount::Of(_, unit) => (Some(unit), own.elapsed),
-            })
-        };
-        let kind = match one.is_some() && other.is_some() && unit(one) != unit(other) {
-            true => &kinds::UNIT,
-            false => &kinds::NUMBER,
+        let kind = match (one.map(parts), other.map(parts)) {
+            (Some((number, unit)), Some((other_number, other_unit))) if unit != other_unit => {
+                match number == other_number {
+                    true => &kinds::UNIT,
+                    false => &kinds::NUMBER_AND_UNIT,
+                }
+            }
+            _ => &kinds::NUMBER,
         };
         let words = |length: Option<Length>| {
             let words = length.map(|own| value::length(own.amount, own.elapsed));
@@ -65,6 +64,14 @@ impl Versions<'_, '_> {
             })
         };
         self.lengths((length(one), length(other)), thing, places, cites);
+    }
+}
+
+/// The number of a length, and its unit with whether it runs by the clock; the day itself has neither.
+fn parts(length: Length) -> (Option<u32>, (Option<Unit>, bool)) {
+    match length.amount {
+        Amount::SameDay => (None, (None, length.elapsed)),
+        Amount::Of(number, unit) => (Some(number), (Some(unit), length.elapsed)),
     }
 }
 
