@@ -40,6 +40,16 @@ syntax-bad-time = there is no such time: { $time }
 syntax-number-too-large = the number is too large: { $number }
 syntax-agreement = the word does not agree with its number: “{ $found }” should be “{ $right }”
 syntax-mixed-language = “{ $found }” belongs to another language, this file says “{ $right }”
+syntax-other-language = the file is written in { $written ->
+    [ru] Russian
+    [kk] Kazakh
+   *[en] English
+}, but its first line names { $named ->
+    [ru] Russian
+    [kk] Kazakh
+   *[en] English
+}
+syntax-other-language-help = change the first line to “{ $line }”
 syntax-reserved-name = “{ $name }” is a keyword and cannot be a name
 syntax-reserved-name-help = choose another name or add a word with a hyphen
 syntax-no-unit = the number { $number } has no unit
@@ -55,6 +65,12 @@ syntax-misplaced = “{ $found }” is out of place: this section has no such li
 syntax-misplaced-help = move it to a section that has such lines: { $sections }; or check the braces of the section above
 syntax-misplaced-inside-help = this word stands inside a line, not at its beginning
 syntax-form-help = the line is written so: { $form }
+syntax-one-word-help = a name is written as one word: “{ $name }”
+syntax-in-figures-help = the number is written in figures: { $right }
+syntax-term-help = a term is written as a number with a unit, for example: { $examples }
+syntax-units-are = the units of time are: { $units }
+syntax-quotes-help = put « » or " " in the place of the quotation marks { $open } { $close }
+syntax-arrow-help = put “->” (a hyphen and a greater-than sign) or “→” in the place of “{ $found }”
 syntax-brace-without-head = nothing before “{"{"}” says what this section is
 syntax-no-regulation = the file describes no regulation
 
@@ -88,6 +104,7 @@ expected-continuation = another continuation of the line
 expected-dash = a dash
 expected-plus = a plus sign
 expected-bracket = a round bracket
+either = { $first } or { $last }
 
 ## Diagnostics: names
 

@@ -42,6 +42,16 @@ syntax-bad-time = мұндай уақыт жоқ: { $time }
 syntax-number-too-large = сан тым үлкен: { $number }
 syntax-agreement = сөз санмен үйлеспейді: «{ $found }», дұрысы — «{ $right }»
 syntax-mixed-language = «{ $found }» — басқа тілдің сөзі, бұл файлда «{ $right }» деп жазылады
+syntax-other-language = файл { $written ->
+    [ru] орыс
+    [kk] қазақ
+   *[en] ағылшын
+} тілінде жазылған, ал бірінші жолда { $named ->
+    [ru] орыс
+    [kk] қазақ
+   *[en] ағылшын
+} тілі аталған
+syntax-other-language-help = бірінші жолды былай өзгертіңіз: «{ $line }»
 syntax-reserved-name = «{ $name }» — тілдің кілт сөзі, ол атау бола алмайды
 syntax-reserved-name-help = басқа атау алыңыз немесе сызықша арқылы сөз қосыңыз
 syntax-no-unit = { $number } санының өлшем бірлігі жоқ
@@ -57,6 +67,12 @@ syntax-misplaced = «{ $found }» мұнда орынсыз: бұл бөлімд
 syntax-misplaced-help = жолды өзі тұратын бөлімге көшіріңіз: { $sections }; не жоғарыдағы бөлімнің жақшаларын тексеріңіз
 syntax-misplaced-inside-help = бұл сөз жолдың басында емес, ішінде жазылады
 syntax-form-help = жол былай жазылады: { $form }
+syntax-one-word-help = атау бір сөзбен жазылады: «{ $name }»
+syntax-in-figures-help = сан цифрмен жазылады: { $right }
+syntax-term-help = мерзім санмен және бірлікпен жазылады, мысалы: { $examples }
+syntax-units-are = мерзім бірліктері: { $units }
+syntax-quotes-help = { $open } { $close } тырнақшаларын « » немесе " " белгілеріне ауыстырыңыз
+syntax-arrow-help = «{ $found }» орнына «->» (дефис пен «үлкен» белгісі) немесе «→» қойыңыз
 syntax-brace-without-head = «{"{"}» алдында қандай бөлім екені айтылмаған
 syntax-no-regulation = файлда регламент сипатталмаған
 
@@ -90,6 +106,7 @@ expected-continuation = жолдың басқа жалғасы
 expected-dash = сызықша
 expected-plus = «+» белгісі
 expected-bracket = дөңгелек жақша
+either = { $first } немесе { $last }
 
 ## Диагностика: атаулар
 

@@ -43,6 +43,16 @@ syntax-bad-time = такого времени нет: { $time }
 syntax-number-too-large = число слишком велико: { $number }
 syntax-agreement = слово не согласовано с числом: «{ $found }», правильно «{ $right }»
 syntax-mixed-language = слово «{ $found }» из другого языка, в этом файле пишется «{ $right }»
+syntax-other-language = файл написан на { $written ->
+    [ru] русском
+    [kk] казахском
+   *[en] английском
+} языке, а первая строка называет { $named ->
+    [ru] русский
+    [kk] казахский
+   *[en] английский
+}
+syntax-other-language-help = замените первую строку на «{ $line }»
 syntax-reserved-name = «{ $name }» — служебное слово, оно не может быть именем
 syntax-reserved-name-help = возьмите другое имя или добавьте слово через дефис
 syntax-no-unit = у числа { $number } нет единицы
@@ -58,6 +68,12 @@ syntax-misplaced = «{ $found }» здесь не на месте: в этом �
 syntax-misplaced-help = перенесите строку в раздел, где она бывает: { $sections }; или проверьте скобки раздела выше
 syntax-misplaced-inside-help = это слово пишут внутри строки, а не в её начале
 syntax-form-help = строка пишется так: { $form }
+syntax-one-word-help = имя пишется одним словом: «{ $name }»
+syntax-in-figures-help = число пишется цифрами: { $right }
+syntax-term-help = срок пишут числом с единицей, например: { $examples }
+syntax-units-are = единицы срока: { $units }
+syntax-quotes-help = кавычки { $open } { $close } замените на « » или " "
+syntax-arrow-help = вместо «{ $found }» поставьте «->» (дефис и знак «больше») или «→»
 syntax-brace-without-head = перед «{"{"}» не сказано, что это за раздел
 syntax-no-regulation = в файле не описан регламент
 
@@ -91,6 +107,7 @@ expected-continuation = другое продолжение строки
 expected-dash = тире
 expected-plus = знак «+»
 expected-bracket = круглая скобка
+either = { $first } или { $last }
 
 ## Диагностика: имена
 
