@@ -540,7 +540,7 @@ help-simulate-examples =
     reglament simulate akmola/foreign-labour-permit:issue --submitted 2018-12-25 --event алым-төлемі=missed
     reglament simulate mangistau/foreign-labour-permit:portal --submitted 2018-03-15 --set вид=issue
     reglament simulate --case case.toml --format json
-help-service = the service: region/name:service, or a path with the service
+help-service = the service: region/regulation:service, or a path with the service
 help-submitted = when the application is sent
 help-set = a fact of the case, may be repeated
 help-event = when an awaited event happened, or missed; may be repeated
@@ -725,7 +725,7 @@ plain-place = File { $file }, line { $line }, column { $column }.
 plain-related = Related place, line { $line }: { $text }
 
 # reglament explain and reglament rules
-help-explain = the page of a check: what it finds, why it matters, how to mend it
+help-explain = the page of a check: what it finds, why it matters, the mend
 help-explain-examples =
     reglament explain F001
     reglament explain unreachable-step --lang kk
@@ -812,7 +812,7 @@ code-schedule = mon–fri 09:00–18:30, break 13:00–14:30
 
 ## The command deadline
 
-help-deadline = prove whether deadlines are kept, whenever the application is sent
+help-deadline = prove whether deadlines are kept, whenever one applies
 help-deadline-examples =
     reglament deadline mangistau/foreign-labour-permit:reissue
     reglament deadline akmola/foreign-labour-permit --reading next-day --full
@@ -1123,7 +1123,7 @@ config-empty-acknowledgement = an acknowledgement needs a fingerprint, a reason 
 
 ## Side by side
 
-help-compare = compare services of several regulations: steps, terms, documents and who takes longer
+help-compare = compare services side by side: steps, terms, documents, length
 help-compare-examples =
     reglament compare mangistau/foreign-labour-permit:issue akmola/foreign-labour-permit:issue   one service of two regions
     reglament compare mangistau/foreign-labour-permit akmola/foreign-labour-permit               all services of two regulations
