@@ -28,7 +28,8 @@ use std::fs;
 use std::path::Path;
 
 use fixture::{Fixture, folder};
-use reglament::checks::{self, ALL, Find};
+use reglament::checks::{self, ALL, Check, Find};
+use reglament::messages::Lang;
 
 #[test]
 fn codes_and_names_are_unique_and_ordered() {
@@ -74,6 +75,32 @@ fn every_check_fires_exactly_where_its_file_says() {
         }
         if said != found {
             wrong.push(format!("{}: said {said:?}, found {found:?}", check.code));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// The examples are shown in the words of the page, names and texts too, and show the same there.
+#[test]
+fn every_example_fires_in_the_words_of_every_language() {
+    let mut wrong = Vec::new();
+    let shown = |check: &&&Check| check.code != "Y004";
+    for check in ALL.iter().filter(shown) {
+        for lang in [Lang::Kk, Lang::En] {
+            let fixture = Fixture::read_in(check, "fires", lang);
+            let (said, found) = (fixture.annotated(), fixture.found());
+            if said != found {
+                wrong.push(format!(
+                    "{} in {lang}: said {said:?}, found {found:?}",
+                    check.code
+                ));
+            }
+            wrong.extend(
+                fixture
+                    .untranslated()
+                    .into_iter()
+                    .map(|word| format!("{} in {lang} has no words for «{word}»", check.code)),
+            );
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

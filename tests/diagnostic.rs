@@ -102,6 +102,7 @@ fn colour_only_when_asked() {
         Style {
             color: true,
             width: 80,
+            shown: false,
         },
     );
     assert!(!plain.contains('\u{1b}'));

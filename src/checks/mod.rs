@@ -12,6 +12,7 @@
 mod baseline;
 mod check;
 mod dated;
+mod examples;
 mod findings;
 mod levels;
 mod proof;
@@ -36,6 +37,7 @@ use crate::diagnostic::Diagnostic;
 
 pub use baseline::{Baseline, Known};
 pub use check::{Check, Family, Find};
+pub use examples::example_in_words;
 pub use findings::{Finding, Findings};
 pub use levels::{Levels, Setting};
 pub use subject::{Layout, Library, ServiceFlow, StepAt, Subject};

@@ -241,14 +241,16 @@ fn indented(line: &str, width: usize, verbatim: bool) -> String {
     textwrap::fill(line, options) + "\n"
 }
 
-/// The example with the keywords of a language.
+/// The example in the words of a language; one that is written in it stays as it is.
 fn example(check: &Check, lang: Lang) -> String {
     let mut sources = Sources::new();
     let example = check.example_in(lang);
     let id = sources.add(check.code, example);
     let read = sources.get(id).map(syntax::parse);
     match read {
-        Some((file, errors)) if errors.is_empty() => format(&file, lang),
+        Some((file, errors)) if errors.is_empty() && file.lang != lang => {
+            checks::example_in_words(&format(&file, lang), lang)
+        }
         _ => example.to_owned(),
     }
 }

@@ -6,6 +6,7 @@ use clap::builder::{Styles, styling::Style};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::context::Context;
+use super::examples;
 use super::failure::Failure;
 use super::output::Answer;
 use crate::messages::{Lang, Message};
@@ -57,6 +58,7 @@ pub fn root(lang: Lang, subcommands: &[Subcommand]) -> Command {
         .disable_help_subcommand(true)
         .subcommand_required(true)
         .styles(styles())
+        .max_term_width(examples::WIDTH)
         .arg(language(lang))
         .arg(
             option("regulations", lang, "value-directory", "help-regulations")
@@ -151,7 +153,7 @@ pub fn page(command: Command, lang: Lang, call: &str, examples: &'static str) ->
 
 fn template(command: &Command, lang: Lang, examples: &'static str) -> String {
     let heading = |id| format!("{HEADING}{}:{HEADING:#}", say(lang, id));
-    let examples = indent(&say(lang, examples));
+    let examples = examples::fitted(&say(lang, examples));
     let mut text = format!(
         "{{about}}\n\n{}\n{examples}\n\n",
         heading("help-heading-examples")
@@ -189,13 +191,6 @@ fn usage(command: &Command, lang: Lang, call: &str) -> String {
         };
     }
     text + &format!(" [{}]", say(lang, "value-options"))
-}
-
-fn indent(text: &str) -> String {
-    text.lines()
-        .map(|line| format!("  {line}"))
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 /// How headings look.

@@ -14,6 +14,7 @@ mod config;
 pub mod context;
 pub mod deadline;
 pub mod diff;
+mod examples;
 pub mod exit;
 pub mod explain;
 pub mod export;

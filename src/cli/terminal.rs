@@ -50,19 +50,18 @@ pub fn style(
                 && variable("TERM").is_none_or(|kind| kind != "dumb")
         }
     };
+    let known = width(terminal, variable);
     Style {
         color,
-        width: width(terminal, variable),
+        width: known.unwrap_or(WIDTH).clamp(20, 400),
+        shown: known.is_some(),
     }
 }
 
-fn width(terminal: bool, variable: impl Fn(&str) -> Option<String>) -> usize {
+/// The width of the terminal, measured or stated, as far as it is known.
+fn width(terminal: bool, variable: impl Fn(&str) -> Option<String>) -> Option<usize> {
     let measured = terminal.then(terminal_size::terminal_size).flatten();
     let measured = measured.map(|(terminal_size::Width(width), _)| usize::from(width));
     let stated = variable("COLUMNS").and_then(|width| width.parse().ok());
-    measured
-        .or(stated)
-        .filter(|width| *width > 0)
-        .unwrap_or(WIDTH)
-        .clamp(20, 400)
+    measured.or(stated).filter(|width| *width > 0)
 }

@@ -22,6 +22,9 @@ pub struct Style {
     pub color: bool,
     /// The width of the terminal in characters.
     pub width: usize,
+    /// Whether a terminal of that width shows the text; else it goes into a file or a pipe, where a
+    /// line that stands for one thing stays one line.
+    pub shown: bool,
 }
 
 impl Default for Style {
@@ -30,6 +33,7 @@ impl Default for Style {
         Style {
             color: false,
             width: 80,
+            shown: false,
         }
     }
 }

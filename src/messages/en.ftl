@@ -40,6 +40,16 @@ syntax-bad-time = there is no such time: { $time }
 syntax-number-too-large = the number is too large: { $number }
 syntax-agreement = the word does not agree with its number: “{ $found }” should be “{ $right }”
 syntax-mixed-language = “{ $found }” belongs to another language, this file says “{ $right }”
+syntax-other-language = the file is written in { $written ->
+    [ru] Russian
+    [kk] Kazakh
+   *[en] English
+}, but its first line names { $named ->
+    [ru] Russian
+    [kk] Kazakh
+   *[en] English
+}
+syntax-other-language-help = change the first line to “{ $line }”
 syntax-reserved-name = “{ $name }” is a keyword and cannot be a name
 syntax-reserved-name-help = choose another name or add a word with a hyphen
 syntax-no-unit = the number { $number } has no unit
@@ -55,6 +65,12 @@ syntax-misplaced = “{ $found }” is out of place: this section has no such li
 syntax-misplaced-help = move it to a section that has such lines: { $sections }; or check the braces of the section above
 syntax-misplaced-inside-help = this word stands inside a line, not at its beginning
 syntax-form-help = the line is written so: { $form }
+syntax-one-word-help = a name is written as one word: “{ $name }”
+syntax-in-figures-help = the number is written in figures: { $right }
+syntax-term-help = a term is written as a number with a unit, for example: { $examples }
+syntax-units-are = the units of time are: { $units }
+syntax-quotes-help = put « » or " " in the place of the quotation marks { $open } { $close }
+syntax-arrow-help = put “->” (a hyphen and a greater-than sign) or “→” in the place of “{ $found }”
 syntax-brace-without-head = nothing before “{"{"}” says what this section is
 syntax-no-regulation = the file describes no regulation
 
@@ -88,6 +104,7 @@ expected-continuation = another continuation of the line
 expected-dash = a dash
 expected-plus = a plus sign
 expected-bracket = a round bracket
+either = { $first } or { $last }
 
 ## Diagnostics: names
 
@@ -523,7 +540,7 @@ help-simulate-examples =
     reglament simulate akmola/foreign-labour-permit:issue --submitted 2018-12-25 --event алым-төлемі=missed
     reglament simulate mangistau/foreign-labour-permit:portal --submitted 2018-03-15 --set вид=issue
     reglament simulate --case case.toml --format json
-help-service = the service: region/name:service, or a path with the service
+help-service = the service: region/regulation:service, or a path with the service
 help-submitted = when the application is sent
 help-set = a fact of the case, may be repeated
 help-event = when an awaited event happened, or missed; may be repeated
@@ -708,7 +725,7 @@ plain-place = File { $file }, line { $line }, column { $column }.
 plain-related = Related place, line { $line }: { $text }
 
 # reglament explain and reglament rules
-help-explain = the page of a check: what it finds, why it matters, how to mend it
+help-explain = the page of a check: what it finds, why it matters, the mend
 help-explain-examples =
     reglament explain F001
     reglament explain unreachable-step --lang kk
@@ -795,7 +812,7 @@ code-schedule = mon–fri 09:00–18:30, break 13:00–14:30
 
 ## The command deadline
 
-help-deadline = prove whether deadlines are kept, whenever the application is sent
+help-deadline = prove whether deadlines are kept, whenever one applies
 help-deadline-examples =
     reglament deadline mangistau/foreign-labour-permit:reissue
     reglament deadline akmola/foreign-labour-permit --reading next-day --full
@@ -1106,7 +1123,7 @@ config-empty-acknowledgement = an acknowledgement needs a fingerprint, a reason 
 
 ## Side by side
 
-help-compare = compare services of several regulations: steps, terms, documents and who takes longer
+help-compare = compare services side by side: steps, terms, documents, length
 help-compare-examples =
     reglament compare mangistau/foreign-labour-permit:issue akmola/foreign-labour-permit:issue   one service of two regions
     reglament compare mangistau/foreign-labour-permit akmola/foreign-labour-permit               all services of two regulations

@@ -42,6 +42,16 @@ syntax-bad-time = мұндай уақыт жоқ: { $time }
 syntax-number-too-large = сан тым үлкен: { $number }
 syntax-agreement = сөз санмен үйлеспейді: «{ $found }», дұрысы — «{ $right }»
 syntax-mixed-language = «{ $found }» — басқа тілдің сөзі, бұл файлда «{ $right }» деп жазылады
+syntax-other-language = файл { $written ->
+    [ru] орыс
+    [kk] қазақ
+   *[en] ағылшын
+} тілінде жазылған, ал бірінші жолда { $named ->
+    [ru] орыс
+    [kk] қазақ
+   *[en] ағылшын
+} тілі аталған
+syntax-other-language-help = бірінші жолды былай өзгертіңіз: «{ $line }»
 syntax-reserved-name = «{ $name }» — тілдің кілт сөзі, ол атау бола алмайды
 syntax-reserved-name-help = басқа атау алыңыз немесе сызықша арқылы сөз қосыңыз
 syntax-no-unit = { $number } санының өлшем бірлігі жоқ
@@ -57,6 +67,12 @@ syntax-misplaced = «{ $found }» мұнда орынсыз: бұл бөлімд
 syntax-misplaced-help = жолды өзі тұратын бөлімге көшіріңіз: { $sections }; не жоғарыдағы бөлімнің жақшаларын тексеріңіз
 syntax-misplaced-inside-help = бұл сөз жолдың басында емес, ішінде жазылады
 syntax-form-help = жол былай жазылады: { $form }
+syntax-one-word-help = атау бір сөзбен жазылады: «{ $name }»
+syntax-in-figures-help = сан цифрмен жазылады: { $right }
+syntax-term-help = мерзім санмен және бірлікпен жазылады, мысалы: { $examples }
+syntax-units-are = мерзім бірліктері: { $units }
+syntax-quotes-help = { $open } { $close } тырнақшаларын « » немесе " " белгілеріне ауыстырыңыз
+syntax-arrow-help = «{ $found }» орнына «->» (дефис пен «үлкен» белгісі) немесе «→» қойыңыз
 syntax-brace-without-head = «{"{"}» алдында қандай бөлім екені айтылмаған
 syntax-no-regulation = файлда регламент сипатталмаған
 
@@ -90,6 +106,7 @@ expected-continuation = жолдың басқа жалғасы
 expected-dash = сызықша
 expected-plus = «+» белгісі
 expected-bracket = дөңгелек жақша
+either = { $first } немесе { $last }
 
 ## Диагностика: атаулар
 
@@ -189,7 +206,7 @@ case-fact-unknown =
     }
 case-fact-elsewhere = «{ $name }» фактісі басқа, «{ $service }» қызметіне жатады; бұл қызмет оны шақырмайды
 case-fact-no-such-day = «{ $name }» фактісі: мұндай күн жоқ — { $value }
-case-fact-type = «{ $name }» фактісі: «{ $value }» мәні келмейді, { $expected } күтіледі
+case-fact-type = «{ $name }» фактісі: «{ $value }» мәні жарамайды, керегі — { $expected }
 case-event-unknown =
     { $n ->
         [1] қызметте { $names } оқиғасы жоқ
@@ -243,7 +260,7 @@ value-shell = ҚАБЫҚША
 usage-unknown-option = «{ $given }» параметрі жоқ
 usage-unknown-command = «{ $given }» пәрмені жоқ
 usage-extra-argument = артық сөз: «{ $given }»
-usage-bad-value = { $option }: «{ $given }» мәні келмейді
+usage-bad-value = { $option }: «{ $given }» мәні жарамайды
 usage-no-such-day = { $option }: мұндай күн жоқ — { $given }
 usage-no-such-time = { $option }: тәулікте мұндай уақыт жоқ — { $given } (күн соңындағы түн ортасы 23:59 деп жазылады)
 usage-values-are = мүмкін мәндері: { $values }
@@ -266,9 +283,9 @@ help-check-paths = файлдар мен каталогтар; көрсетіл�
 help-deny = findings — ескертулер болса да 1 кодымен аяқтау
 help-list = регламенттерді, олардың қызметтері мен қолданылу уақытын көрсету
 help-list-examples =
-    reglament list                     терминал еніне сай кесте
-    reglament list --format json       бағдарламалар үшін
-    reglament list --regulations менің өз каталогындағы регламенттер
+    reglament list                       терминал еніне сай кесте
+    reglament list --format json         бағдарламалар үшін
+    reglament list --regulations менің   өз каталогындағы регламенттер
 help-show = регламентте не айтылғанын көрсету
 help-show-examples =
     reglament show akmola/foreign-labour-permit             бүкіл регламент
@@ -471,7 +488,7 @@ name-no-outcome = «{ $name }» қызметінің бірде-бір аяқт�
 name-rule-without-violated = «{ $name }» ережесінде «бұзылды» бұтағы жоқ
 name-bad-schedule = мұндай уақыт кестесі болмайды: соңы басынан ерте, үзіліс жұмыс уақытынан тыс немесе күндердің реті ауысқан
 name-bad-schedule-help = уақытты ретімен жазыңыз, мысалы: { $example }
-name-value-type = «{ $name }» фактісіне бұл мән келмейді, мұнда күтілетіні: { $type }
+name-value-type = «{ $name }» фактісіне бұл мән жарамайды, мұнда керегі — { $type }
 name-value-type-help = мәнді ауыстырыңыз немесе факт сипатындағы түрді өзгертіңіз
 name-call-cycle = қызметтер бірін-бірі шеңбермен шақырады: { $names }
 name-call-cycle-help = осы шақырулардың бірін алып тастаңыз: шеңбер үзілуі керек
@@ -481,7 +498,7 @@ name-dates-reversed = екінші күн біріншіден бұрын
 name-not-a-date = «{ $name }» фактісі күн емес, одан мерзім есептеуге болмайды
 name-elsewhere-without-term = бұл жолдың алдында қадамда айырмасы болатын мерзім жоқ
 
-## simulate және test командалары
+## simulate және test пәрмендері
 
 help-simulate = бір жағдайды есептеу: әр қадамның күндері мен себептері
 help-simulate-examples =
@@ -489,11 +506,11 @@ help-simulate-examples =
     reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым-төлемі=missed
     reglament simulate mangistau/foreign-labour-permit:portal --submitted 15.03.2018 --set вид=issue
     reglament simulate --case жағдай.toml --format json
-help-service = қызмет: өңір/атауы:қызмет, не файл жолы мен қызмет
+help-service = қызмет: «облыс/регламент:қызмет», не файл жолы мен қызмет
 help-submitted = өтініш қашан берілді
 help-set = жағдай фактісі, қайталауға болады
 help-event = күтілген оқиға қашан болды, не missed — болмады; қайталауға болады
-help-case = жағдай файлы (TOML); командалық жол параметрлері одан басым
+help-case = жағдай файлы (TOML); пәрмен жолының параметрлері одан басым
 help-pace = { $values }: әр мерзім толық жұмсалған, не мүлде жұмсалмаған (көрсетілмесе — limit)
 help-as-if-in-force = регламент бұл күні қолданылмаса да есептеу
 help-test = регламенттерді қасындағы сценарийлермен тексеру
@@ -550,7 +567,7 @@ error-wording-unknown = редакция белгісіз
 error-fact-missing = факт көрсетілмеген
 error-fact-unknown = мұндай факт жоқ
 error-fact-elsewhere = басқа қызметтің фактісі
-error-fact-type = фактінің мәні келмейді
+error-fact-type = фактінің мәні жарамайды
 error-event-unknown = мұндай оқиға жоқ
 error-event-before = оқиға өтініштен бұрын
 error-settled-by-lists = фактіні құжаттар тізбелері шешеді
@@ -712,7 +729,7 @@ config-wrong = { $path } баптауларын оқу мүмкін емес: { 
 config-language = «{ $given }» тілі белгісіз; ru, kk, en бар
 config-unknown-check = «{ $given }» тексеруі жоқ
 config-unknown-level = «{ $given }» деген деңгей жоқ; allow, note, warn, deny бар
-config-twice = «{ $given }» тексеруінің деңгейі екі рет берілген: коды және аты бойынша
+config-twice = «{ $given }» тексеруінің деңгейі екі рет берілген: коды және атауы бойынша
 config-fixed-level = «{ $given }» — акт кемшілігі емес, файл қатесі: оның деңгейі өзгермейді
 baseline-wrong = белгілі табылғандардың { $path } файлын оқу мүмкін емес: { $reason }
 baseline-unjustified = { $path } файлында { $check } ({ $object }) табылғанының жауаптысы немесе себебі жоқ
@@ -747,7 +764,7 @@ code-violated = бұзылды -> аяқталу
 code-violated-silent = бұзылды -> үнсіз "не туралы"
 code-schedule = дс–жм 09:00–18:30, үзіліс 13:00–14:30
 
-## deadline командасы
+## deadline пәрмені
 
 help-deadline = өтініш қашан берілсе де, шекті мерзімдердің сақталатынын тексеру
 help-deadline-examples =
@@ -788,9 +805,9 @@ verdict-depends = өтініш уақытына байланысты
 deadline-means-always = қай минутта берілсе де, қай жолмен барса да сақталады ({ $cites })
 deadline-means-never = қай минутта берілсе де, әркім өз мерзіміне үлгергенімен, шекті мерзім бұзылатын жол бар ({ $cites })
 deadline-means-depends = әрдайым сақтала бермейді: кейбір минуттарда берілсе, әркім өз мерзіміне үлгергенімен, шекті мерзім бұзылатын жол бар ({ $cites })
-deadline-window-always = терезе әрқашан өзін қамтитын мерзімнен кеш аяқталмайды ({ $cites })
-deadline-window-never = қай минутта берілсе де, терезе өзін қамтитын мерзімнен кеш аяқталуы мүмкін ({ $cites })
-deadline-window-depends = кейбір минуттарда берілсе, терезе өзін қамтитын мерзімнен кеш аяқталуы мүмкін ({ $cites })
+deadline-window-always = күту мерзімі әрқашан өзін қамтитын мерзімнен кеш аяқталмайды ({ $cites })
+deadline-window-never = қай минутта берілсе де, күту мерзімі өзін қамтитын мерзімнен кеш аяқталуы мүмкін ({ $cites })
+deadline-window-depends = кейбір минуттарда берілсе, күту мерзімі өзін қамтитын мерзімнен кеш аяқталуы мүмкін ({ $cites })
 deadline-first-late = мерзім бұзылатын алғашқы өтініш: { $at }
 deadline-tightest = бұзылуға ең жақыны: берілді { $start }, мерзім бітеді { $due }, орындалды { $ended }
 deadline-worst = ең нашар жағдай: берілді { $start }, мерзім бітті { $due }, орындалды { $ended }
@@ -992,8 +1009,8 @@ diff-changed = Өзгерістер: { $n }; оның ішінде өтініш 
 value-there = бар
 value-not-there = жоқ
 touch-editorial = тек мәтін
-touch-applicant-better = өтініш берушіге жақсырақ
-touch-applicant-worse = өтініш берушіге жаманырақ
+touch-applicant-better = өтініш берушіге тиімді
+touch-applicant-worse = өтініш берушіге тиімсіз
 touch-applicant-either = өтініш беруші үшін іске байланысты
 touch-executor-easier = орындаушыға жеңілірек
 touch-executor-harder = орындаушыға қиынырақ
@@ -1008,7 +1025,7 @@ git-missing-help = git орнатыңыз немесе екі файлды да 
 git-no-repository = мұнда git қоймасы жоқ: { $reason }
 git-no-repository-help = қойманың каталогына өтіңіз немесе екі файлды да атаңыз: reglament diff ЕСКІ ЖАҢА
 git-unknown-revision = қоймада «{ $revision }» ревизиясы жоқ
-git-unknown-revision-help = git log көретін тармақты, белгіні немесе коммитті атаңыз, мысалы main немесе HEAD~1
+git-unknown-revision-help = git log көретін бұтақты, белгіні немесе коммитті атаңыз, мысалы main немесе HEAD~1
 git-shallow-help = қойма толық емес: git fetch --unshallow орындаңыз, actions/checkout ішінде fetch-depth: 0 деп жазыңыз
 git-outside = жол { $top } қоймасынан тыс жатыр: { $path }
 git-no-path = жол дискіде де, «{ $revision }» ревизиясында да жоқ: { $path }
@@ -1021,12 +1038,12 @@ help-git-diff-examples =
 help-git-diff-words = git беретін сөздер: жол, ал әр жақ үшін — файл, мазмұнының атауы және рұқсаттары
 help-git-diff-text = файлды біркелкі түрде, ал оқылмайтынын сол күйінде басып шығару
 git-diff-words = git файл туралы 7 сөз береді, атауы өзгерген файл туралы — 9, ал берілгені: { $n }
-git-diff-words-help = бұл команданы git өзі шақырады: git config diff.reglament.command 'reglament git-diff'
+git-diff-words-help = бұл пәрменді git өзі шақырады: git config diff.reglament.command 'reglament git-diff'
 git-diff-as-text = мағынасын салыстыру мүмкін емес, сондықтан жолдары көрсетілді: { $reason }
 git-diff-unmerged = { $path }: біріктіру аяқталмаған, салыстыратын нәрсе әлі жоқ
 effect-same = әр іс бұрынғыдай және сол кезде аяқталады: { $from } – { $to } аралығындағы өтініштің әр минуты үшін, әр жолда, екі түсіндіру бойынша да дәлелденді (фактілердің күні – өтініш берілген күн)
-effect-later = іс кешірек, ең көбі { $days } күнтізбелік күнге кеш аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
-effect-earlier = іс ертерек, ең көбі { $days } күнтізбелік күнге ерте аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
+effect-later = іс ең көбі { $days } күнтізбелік күнге кеш аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
+effect-earlier = іс ең көбі { $days } күнтізбелік күнге ерте аяқталады: { $start } берілген өтініш бұрын { $old } аяқталатын, енді { $new }
 effect-newly-late = «{ $deadline }» мерзімі: { $all } өтініш күнінің { $days } күнінде (кем дегенде күннің бір бөлігінде) бұрын бұзылмайтын, енді бұзылуы мүмкін; алғаш рет { $first }
 effect-no-more-late = «{ $deadline }» мерзімі: { $all } өтініш күнінің { $days } күнінде (кем дегенде күннің бір бөлігінде) бұрын бұзылуы мүмкін еді, енді бұзылмайды; алғаш рет { $first }
 effect-other-outcome = кейбір істер енді басқаша аяқталады
@@ -1047,10 +1064,10 @@ policy-acknowledge = { $code }: растау керек, таңбасы { $finge
 policy-acknowledged = { $code }: расталған ({ $by }: { $reason }): { $said }
 policy-stale = растау енді ешбір өзгеріске қатысты емес, оны баптаулардан алып тастауға болады: таңбасы { $fingerprint } ({ $by }: { $reason })
 config-unknown-change = мұндай өзгеріс те, қатысу түрі де жоқ: «{ $given }»
-config-unknown-change-help = өзгерістің кодын немесе атын (reglament rules --changes) не applicant-worse, executor-harder, under-way, without-act, editorial деп жазыңыз
-config-change-twice = «{ $given }» өзгерісі туралы екі рет айтылған: коды бойынша және аты бойынша
+config-unknown-change-help = өзгерістің кодын немесе атауын (reglament rules --changes) не applicant-worse, executor-harder, under-way, without-act, editorial деп жазыңыз
+config-change-twice = «{ $given }» өзгерісі туралы екі рет айтылған: коды бойынша және атауы бойынша
 config-unknown-demand = «{ $given }» деген талап жоқ; мүмкіндері: free, acknowledge, fail
-config-empty-acknowledgement = растауда таңба (fingerprint), себеп (reason) және аты (by) болуы керек
+config-empty-acknowledgement = растауда таңба (fingerprint), себеп (reason) және аты-жөні (by) болуы керек
 
 ## Қатар
 
@@ -1101,8 +1118,8 @@ compare-slowest = { $end }, ең ұзағы
 compare-span-force = Өтініш { $from } – { $to } аралығында: осы уақыт бойы салыстырылған актілердің бәрі күшінде.
 compare-span-coverage = Өтініш { $from } – { $to } аралығында, күнтізбенің барлық күні: актілер бір уақытта күшінде болмаған немесе қашан күшінде екені белгісіз.
 compare-days-note = Күндер күнтізбелік: өтініштің барлық минуты бойынша ең азы / ортасы / ең көбі.
-compare-later = { $side } жағы { $than } жағынан кеш аяқтайды ({ $end }, барлық мерзім толық жұмсалғанда): өтініштердегі үлесі { $share }. Ең көбі өтініш { $start } берілгенде: { $side } { $own }, { $than } { $other }; айырманы беретіні:
-compare-equal = Қай минутта өтініш берілсе де, барлық жақ бір минутта аяқтайды ({ $end }, барлық мерзім толық жұмсалғанда).
+compare-later = { $side } бойынша іс { $than } бойынша істен кеш аяқталады ({ $end }, барлық мерзім толық жұмсалғанда): өтініштердегі үлесі { $share }. Ең көбі өтініш { $start } берілгенде: { $side } { $own }, { $than } { $other }; айырманы беретіні:
+compare-equal = Қай минутта өтініш берілсе де, барлық жақ бойынша іс бір минутта аяқталады ({ $end }, барлық мерзім толық жұмсалғанда).
 compare-reason = { $step }: { $side } { $own }, { $than } { $other }
 compare-before-first = өтініштен бірінші қадамға дейін
 compare-no-calendar = Жақтардың бірінің күнтізбесі табылмады, ұзақтығын салыстыру мүмкін емес.

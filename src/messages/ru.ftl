@@ -43,6 +43,16 @@ syntax-bad-time = такого времени нет: { $time }
 syntax-number-too-large = число слишком велико: { $number }
 syntax-agreement = слово не согласовано с числом: «{ $found }», правильно «{ $right }»
 syntax-mixed-language = слово «{ $found }» из другого языка, в этом файле пишется «{ $right }»
+syntax-other-language = файл написан на { $written ->
+    [ru] русском
+    [kk] казахском
+   *[en] английском
+} языке, а первая строка называет { $named ->
+    [ru] русский
+    [kk] казахский
+   *[en] английский
+}
+syntax-other-language-help = замените первую строку на «{ $line }»
 syntax-reserved-name = «{ $name }» — служебное слово, оно не может быть именем
 syntax-reserved-name-help = возьмите другое имя или добавьте слово через дефис
 syntax-no-unit = у числа { $number } нет единицы
@@ -58,6 +68,12 @@ syntax-misplaced = «{ $found }» здесь не на месте: в этом �
 syntax-misplaced-help = перенесите строку в раздел, где она бывает: { $sections }; или проверьте скобки раздела выше
 syntax-misplaced-inside-help = это слово пишут внутри строки, а не в её начале
 syntax-form-help = строка пишется так: { $form }
+syntax-one-word-help = имя пишется одним словом: «{ $name }»
+syntax-in-figures-help = число пишется цифрами: { $right }
+syntax-term-help = срок пишут числом с единицей, например: { $examples }
+syntax-units-are = единицы срока: { $units }
+syntax-quotes-help = кавычки { $open } { $close } замените на « » или " "
+syntax-arrow-help = вместо «{ $found }» поставьте «->» (дефис и знак «больше») или «→»
 syntax-brace-without-head = перед «{"{"}» не сказано, что это за раздел
 syntax-no-regulation = в файле не описан регламент
 
@@ -91,6 +107,7 @@ expected-continuation = другое продолжение строки
 expected-dash = тире
 expected-plus = знак «+»
 expected-bracket = круглая скобка
+either = { $first } или { $last }
 
 ## Диагностика: имена
 
@@ -536,12 +553,12 @@ help-simulate-examples =
     reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018 --event алым-төлемі=missed
     reglament simulate mangistau/foreign-labour-permit:portal --submitted 15.03.2018 --set вид=issue
     reglament simulate --case случай.toml --format json
-help-service = услуга: регион/имя:услуга, или путь к файлу и услуга
+help-service = услуга: «область/регламент:услуга», или путь к файлу и услуга
 help-submitted = когда подано заявление
 help-set = факт случая, можно повторять
 help-event = когда случилось ожидаемое событие, или missed — не случилось; можно повторять
 help-case = файл случая (TOML); параметры командной строки важнее него
-help-pace = { $values }: каждый срок истрачен полностью, или не истрачен вовсе (если не указано — limit)
+help-pace = { $values }: каждый срок использован полностью или не использован вовсе (если не указано — limit)
 help-as-if-in-force = рассчитать и тогда, когда регламент в этот день не действует
 help-test = проверить регламенты сценариями, которые лежат рядом с ними
 help-test-examples =
@@ -784,8 +801,8 @@ baseline-written = { $n ->
    *[other] записано { $n } находок
 } в { $path }
 help-only = показать находки только этих проверок (код или имя, через запятую)
-help-proofs = спросить и то, что требует доказательства по всему календарю: соблюдаются ли сроки (дольше)
-help-full = показать и замечания с выдержками из файла
+help-proofs = проверить и то, что требует доказательства по всему календарю: соблюдаются ли сроки (дольше)
+help-full = показать и примечания с выдержками из файла
 help-baseline = не показывать находки, записанные в этом файле; ошибки показываются всегда
 help-write-baseline = записать все находки в этот файл как известные
 help-owner = кто отвечает за записанные находки
@@ -1172,8 +1189,8 @@ compare-slowest = { $end }, дольше всего
 compare-span-force = Подача с { $from } по { $to }: всё это время действуют все сравниваемые акты.
 compare-span-coverage = Подача с { $from } по { $to }, все дни календаря: вместе акты не действовали или не известно, когда они действуют.
 compare-days-note = Дни календарные: наименьшее / среднее / наибольшее по всем минутам подачи.
-compare-later = { $side } кончает позже, чем { $than } ({ $end }, все сроки использованы): { $share } подач. Больше всего при подаче { $start }: { $side } { $own }, { $than } { $other }; разницу дают:
-compare-equal = Все стороны кончают в одну и ту же минуту при любой подаче ({ $end }, все сроки использованы).
+compare-later = по { $side } дело заканчивается позже, чем по { $than } ({ $end }, все сроки использованы): { $share } подач. Больше всего при подаче { $start }: { $side } { $own }, { $than } { $other }; разницу дают:
+compare-equal = По всем сторонам дело заканчивается в одну и ту же минуту при любой подаче ({ $end }, все сроки использованы).
 compare-reason = { $step }: { $side } { $own }, { $than } { $other }
 compare-before-first = от подачи до первого шага
 compare-no-calendar = Календарь одной из сторон не найден, длительность не сравнить.

@@ -172,10 +172,19 @@ impl BlockReader<'_> {
     }
 
     fn remember(&mut self, head: Span) {
-        let in_name = |c: char| c.is_alphanumeric() || "-_".contains(c);
-        let words = self.source.slice(head).split(|c| !in_name(c));
-        let words = words.filter(|word| !word.is_empty());
-        self.unread.extend(words.map(str::to_owned));
+        /// No name that was meant has more words.
+        const LONGEST: usize = 6;
+        let ends_name = |c: char| !(c.is_alphanumeric() || "-_ ".contains(c));
+        for words in self.source.slice(head).split(ends_name) {
+            let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
+            self.unread
+                .extend(words.iter().map(|word| (*word).to_owned()));
+            // A name may have been written as several words here, and as one elsewhere.
+            let ends = words.iter().rev().take(LONGEST).count();
+            let last = words.get(words.len() - ends..).unwrap_or_default();
+            let joined = (0..last.len()).filter_map(|first| Some(last.get(first..)?.join("-")));
+            self.unread.extend(joined);
+        }
     }
 }
 

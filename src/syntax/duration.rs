@@ -170,8 +170,26 @@ fn asks_for_genitive(before: &str) -> bool {
     WITH_GENITIVE.iter().any(ends)
 }
 
+/// The unit of a length of time that stands behind a text, in the form that both ask for.
+pub(super) fn unit_behind(before: &str, length: Duration, lang: Lang) -> &'static str {
+    let within = before.trim_end().ends_with("в течение");
+    unit_word(length, asks_for_genitive(before) || within, lang)
+}
+
+/// The units of a language as they stand behind a number of many.
+pub(super) fn unit_names(lang: Lang) -> [&'static str; 8] {
+    UNITS.map(|unit| {
+        let length = Duration {
+            amount: 10,
+            unit,
+            within: false,
+        };
+        unit_word(length, false, lang)
+    })
+}
+
 /// The units of time.
-const UNITS: [Unit; 8] = [
+pub(super) const UNITS: [Unit; 8] = [
     Unit::Minutes,
     Unit::Hours,
     Unit::WorkingDays,
@@ -181,103 +199,6 @@ const UNITS: [Unit; 8] = [
     Unit::Months,
     Unit::Years,
 ];
-
-/// What was meant by words behind a number that are no unit: the whole length of time in its right
-/// form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Likely {
-    /// The words are the unit's own in forms that do not agree, such as `рабочих день`.
-    Form(String),
-    /// They look like the unit's words, such as `рабочх дня`.
-    Slip(String),
-    /// They look like no unit.
-    Nothing,
-}
-
-/// The beginnings that all forms of a word of a unit have.
-const STEMS: [&[&str]; 23] = [
-    &["минут"],
-    &["час"],
-    &["рабоч"],
-    &["календарн"],
-    &["день", "дн"],
-    &["недел"],
-    &["месяц"],
-    &["год", "лет"],
-    &["сағат"],
-    &["жұмыс"],
-    &["күнтізбелік"],
-    &["күн"],
-    &["апта"],
-    &["ай"],
-    &["жыл"],
-    &["minute"],
-    &["hour"],
-    &["working"],
-    &["calendar"],
-    &["day"],
-    &["week"],
-    &["month"],
-    &["year"],
-];
-
-/// Whether two texts are the same words in other forms.
-fn same_words(one: &str, other: &str) -> bool {
-    /// No ending of a noun or an adjective is longer.
-    const ENDING: usize = 3;
-    let stem = |word: &str| {
-        STEMS.iter().position(|stems| {
-            let mut endings = stems.iter().filter_map(|stem| word.strip_prefix(stem));
-            endings.any(|ending| ending.chars().count() <= ENDING)
-        })
-    };
-    let stems = |text: &str| -> Option<Vec<usize>> { text.split_whitespace().map(stem).collect() };
-    stems(one).is_some_and(|one| Some(one) == stems(other))
-}
-
-/// What was meant by words behind a number that are no unit, such as `рабочих день` or `жұмыс күн`:
-/// the words themselves, and what they stand for.
-pub(super) fn likely_unit<'a>(
-    number: &str,
-    before: &str,
-    rest: &'a str,
-    lang: Lang,
-) -> (&'a str, Likely) {
-    /// Less alike than this, two texts are different units; abbreviations are less alike than slips.
-    const ALIKE: f64 = 0.72;
-    let words = |count: usize| {
-        let mut ends = rest.match_indices([' ', ',', '\u{a0}']);
-        let end = ends.nth(count - 1).map_or(rest.len(), |(at, _)| at);
-        rest.get(..end).unwrap_or(rest)
-    };
-    let Ok(amount) = number.parse() else {
-        return (words(1), Likely::Nothing);
-    };
-    let with_genitive = asks_for_genitive(before) || before.trim_end().ends_with("в течение");
-    let likeness = |unit: Unit| {
-        let within = false;
-        let length = Duration {
-            amount,
-            unit,
-            within,
-        };
-        let right = unit_word(length, with_genitive, lang);
-        let written = words(right.split(' ').count());
-        (strsim::jaro_winkler(written, right), written, right)
-    };
-    let likely = UNITS.into_iter().map(likeness);
-    let likely = likely.filter(|(likeness, ..)| *likeness > ALIKE);
-    match likely.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((_, written, right)) => {
-            let whole = format!("{amount} {right}");
-            match same_words(written, right) {
-                true => (written, Likely::Form(whole)),
-                false => (written, Likely::Slip(whole)),
-            }
-        }
-        None => (words(1), Likely::Nothing),
-    }
-}
 
 /// The Russian accusative where it has a form of its own: "ждать 1 неделю".
 const fn accusative(unit: Unit) -> &'static str {
@@ -296,10 +217,11 @@ fn is_kazakh(unit: Unit, written: &str) -> bool {
         .is_some_and(|ending| matches!(ending, "" | "нің" | "дың"))
 }
 
-/// The languages that have this form of a unit.
+/// The languages that have this form of a unit, be it the right one or not.
 fn languages_of(unit: Unit, written: &str) -> &'static [Lang] {
-    let (russian, _, _) = forms(unit);
-    match (written.is_ascii(), is_kazakh(unit, written)) {
+    let (russian, kazakh, _) = forms(unit);
+    let begins_alike = kazakh.split(' ').next() == written.split(' ').next();
+    match (written.is_ascii(), is_kazakh(unit, written) || begins_alike) {
         (true, _) => &[Lang::En],
         (false, true) if russian.contains(&written) => &[Lang::Ru, Lang::Kk],
         (false, true) => &[Lang::Kk],

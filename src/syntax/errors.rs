@@ -1,7 +1,8 @@
 //! What can be wrong with the form of a file.
 
-use super::duration::Likely;
+use super::duration;
 use super::keywords::Words;
+use super::slips::Likely;
 use super::unexpected::clipped;
 use crate::diagnostic::{Diagnostic, Edit, Fix, letters};
 use crate::messages::{Arg, Lang, Message};
@@ -143,6 +144,28 @@ pub(super) fn mixed_language(span: Span, found: &str, right: &str) -> Diagnostic
         .mended_by(Some(Fix::replacing(span, right)))
 }
 
+/// A first line that names another language than the file is written in; `lines` are the right ones
+/// in the order of the languages.
+pub(super) fn wrong_language(
+    span: Span,
+    written: Lang,
+    named: Lang,
+    lines: [&'static str; 3],
+) -> Diagnostic {
+    let right = Lang::ALL
+        .iter()
+        .zip(lines)
+        .find(|(lang, _)| **lang == written);
+    let right = right.map_or("", |(_, line)| line);
+    let message = Message::new("syntax-other-language")
+        .with("written", written.code())
+        .with("named", named.code());
+    Diagnostic::warning("S015", "mixed-languages", message)
+        .at(span)
+        .help(Message::new("syntax-other-language-help").with("line", right))
+        .mended_by(Some(Fix::replacing(span, right)))
+}
+
 /// The help for a number without a unit, with examples in the words of the file.
 fn unit_help(lang: Lang) -> Message {
     let examples = Arg::In(lang, Message::new("code-terms").into());
@@ -154,6 +177,14 @@ pub(super) fn no_unit(span: Span, found: &str, lang: Lang) -> Diagnostic {
     Diagnostic::error("S016", "number-without-unit", message)
         .at(span)
         .help(unit_help(lang))
+}
+
+/// A head that goes on otherwise than it may.
+pub(super) fn unexpected(span: Span, found: Arg, expected: Arg) -> Diagnostic {
+    let message = Message::new("syntax-unexpected")
+        .with("found", found)
+        .with("expected", expected);
+    Diagnostic::error("S019", "unexpected-text", message).at(span)
 }
 
 /// A head that begins with no keyword of its block; `likely` is the one that was meant.
@@ -206,7 +237,10 @@ pub(super) fn unknown_unit(span: Span, found: &str, likely: Likely, lang: Lang) 
             (help, Some(right))
         }
         Likely::Slip(right) => (Message::new("name-did-you-mean").with("name", right), None),
-        Likely::Nothing => (unit_help(lang), None),
+        Likely::Nothing => {
+            let units = Arg::list(duration::unit_names(lang));
+            (Message::new("syntax-units-are").with("units", units), None)
+        }
     };
     Diagnostic::error("S024", "unknown-unit", message)
         .at(span)

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::grammar::{self, Rule};
 use super::keywords::{self, Words};
 use super::{head, unexpected};
-use crate::messages::Lang;
+use crate::messages::{Lang, Message};
 
 /// The bodies of the grammar's rules by name, without their braces.
 static BODIES: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
@@ -63,7 +63,9 @@ fn form(body: &str, lang: Lang) -> String {
     let mut groups = Vec::new();
     for token in spaced.split_whitespace() {
         match token {
+            // What must not stand here is no part of what is written.
             "~" => {}
+            forbidden if forbidden.starts_with('!') => {}
             "(" => {
                 push(&mut out, "[");
                 groups.push(out.len() - 1);
@@ -85,7 +87,8 @@ fn form(body: &str, lang: Lang) -> String {
             }
         }
     }
-    out.replace(" [,", "[,").replace(" [;", "[;")
+    let tight = |out: String, mark| out.replace(&format!(" [{mark}"), &format!("[{mark}"));
+    [",", ";", ":"].into_iter().fold(out, tight)
 }
 
 /// Adds a word with the blank that its place asks for.
@@ -95,6 +98,31 @@ fn push(out: &mut String, word: &str) {
         out.push(' ');
     }
     out.push_str(word);
+}
+
+/// The rules that a form spells out although they have a name: the name alone would hide a sign that
+/// has to be written.
+const SPELT_OUT: [&str; 6] = [
+    "names",
+    "choice",
+    "bound",
+    "distance",
+    "start_of_force",
+    "after_publication",
+];
+
+/// The body of a rule, in brackets where it is one of several.
+fn spelt_out(name: &str, lang: Lang) -> String {
+    let form = BODIES
+        .get(name)
+        .map_or_else(String::new, |body| form(body, lang));
+    let is_choice = BODIES
+        .get(name)
+        .is_some_and(|body| body.contains(" | ") && !body.contains('('));
+    match is_choice {
+        true => format!("({form})"),
+        false => form,
+    }
 }
 
 /// What a rule is called in a form: its mark, its keyword, or the name of what it stands for.
@@ -113,14 +141,97 @@ fn word(name: &str, lang: Lang) -> String {
         "string" => "\"…\"".to_owned(),
         // A line must not end between the mark of the clauses and the dots.
         "cites" => format!("{}\u{a0}…", keyword("clause")),
+        // Hours are easier written after an example than after their parts.
+        "schedule" => Message::new("code-schedule").text(lang),
+        _ if SPELT_OUT.contains(&name) => spelt_out(name, lang),
         _ => {
             let rule = RULES.get(name);
             match rule.and_then(|rule| unexpected::friendly(*rule, lang)) {
                 Some(called) => called.text(lang).to_uppercase(),
-                None => BODIES
-                    .get(name)
-                    .map_or_else(String::new, |body| form(body, lang)),
+                None => spelt_out(name, lang),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::opening;
+    use super::*;
+
+    /// Something that each placeholder may stand for.
+    const SAMPLES: [(Rule, &str); 20] = [
+        (Rule::name, "office"),
+        (Rule::identifier, "office"),
+        (Rule::path, "a/b"),
+        (Rule::number, "1"),
+        (Rule::item_number, "1"),
+        (Rule::date, "15.03.2018"),
+        (Rule::duration, "3 days"),
+        (Rule::cite, "5/1"),
+        (Rule::event, "submitted"),
+        (Rule::target, "office"),
+        (Rule::value, "yes"),
+        (Rule::expr, "office = 5"),
+        (Rule::actor_kind, "unit"),
+        (Rule::act_kind, "law"),
+        (Rule::fact_type, "date"),
+        (Rule::document_mark, "copy"),
+        (Rule::form_kind, "paper"),
+        (Rule::part, "office"),
+        (Rule::outcome_kind, "refusal"),
+        (Rule::step_name, "office"),
+    ];
+
+    /// A line of a form that takes all that may be left out, and the given one of alternatives.
+    fn fullest(form: &str, choice: usize, lang: Lang) -> String {
+        let mut line = form.to_owned();
+        while let Some(end) = line.find([')', ']']) {
+            let start = line[..end].rfind(['(', '[']).expect("a group begins");
+            let inside = line[start + 1..end].trim_end_matches(" …").to_owned();
+            // A bar that begins a group is a sign of the language.
+            let own = inside.strip_prefix("| ");
+            let parts: Vec<_> = own.unwrap_or(&inside).split(" | ").collect();
+            let taken = parts[choice.min(parts.len() - 1)];
+            let bar = own.map_or("", |_| " ¦ ");
+            line.replace_range(start..=end, &format!("{bar}{taken}"));
+        }
+        let dots = format!(
+            "{}\u{a0}…",
+            keywords::by_name("clause").expect("it is one").word(lang)
+        );
+        line = line
+            .replace(&dots, "п. 5")
+            .replace("\"…\"", "\"x\"")
+            .replace('¦', "|");
+        let named = SAMPLES.map(|(rule, sample)| {
+            let called = unexpected::friendly(rule, lang).expect("it is called something");
+            (called.text(lang).to_uppercase(), sample)
+        });
+        let mut named = named.to_vec();
+        named.sort_by_key(|(called, _)| std::cmp::Reverse(called.len()));
+        named
+            .iter()
+            .fold(line, |line, (called, sample)| line.replace(called, sample))
+    }
+
+    #[test]
+    fn what_is_written_as_the_help_says_can_be_read() {
+        let mut forms = 0;
+        for lang in Lang::ALL {
+            for (block, body) in BODIES.iter().filter(|(_, body)| body.starts_with("SOI")) {
+                let statements = names(body).filter_map(|name| BODIES.get(name));
+                for statement in statements {
+                    let form = form(statement, lang);
+                    for choice in 0..4 {
+                        let line = fullest(&form, choice, lang);
+                        let read = opening::read(RULES[*block], &line);
+                        assert!(read.is_ok(), "{form}\n{line}\n{read:?}");
+                        forms += 1;
+                    }
+                }
+            }
+        }
+        assert!(forms > 500, "only {forms}");
     }
 }

@@ -3,11 +3,12 @@
 use pest::error::{Error, InputLocation};
 
 use super::block::homes;
-use super::duration::{leading_duration, likely_unit, printed_number};
+use super::duration::{leading_duration, printed_number};
 use super::grammar::Rule;
 use super::keywords::{self, Words};
 use super::layout::RawStatement;
 use super::phrase::Reader;
+use super::slips::{self, Unread, likely_unit};
 use super::tree::{Kind, Statement};
 use super::{errors, opening, unexpected};
 use crate::diagnostic::{Diagnostic, letters};
@@ -138,7 +139,17 @@ fn explain(
         let place = errors::span_at(source, base, start, at + words.len());
         return errors::unknown_unit(place, source.slice(place), likely, lang);
     }
-    unexpected::unexpected(source, base, error, lang, similar)
+    let expected = unexpected::positives(error);
+    let unread = Unread {
+        source,
+        base,
+        text,
+        at,
+        expected,
+        lang,
+    };
+    slips::find(unread)
+        .unwrap_or_else(|| unexpected::unexpected(source, base, error, lang, similar))
 }
 
 /// A length of time as acts print it, `3 (три) рабочих дня` or `3-х рабочих дней`: the number is

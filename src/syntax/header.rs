@@ -7,7 +7,7 @@ use super::grammar::{Grammar, Rule};
 use super::layout::{RawBlock, RawItem, RawStatement};
 use super::phrase::Reader;
 use super::tree::Token;
-use super::{errors, head};
+use super::{errors, head, keywords};
 use crate::diagnostic::Diagnostic;
 use crate::messages::{Arg, Lang};
 use crate::source::Source;
@@ -21,6 +21,33 @@ pub(super) struct Header {
     pub lang: Lang,
     pub tokens: Vec<Token>,
     pub comment: Option<String>,
+}
+
+/// The right first lines in Russian, Kazakh and English.
+const LINES: [&str; 3] = [
+    "язык русский, издание 1",
+    "тіл қазақша, басылым 1",
+    "language english, edition 1",
+];
+
+impl Header {
+    /// Lets the first line name another language.
+    fn change_to(&mut self, lang: Lang) {
+        let named = |lang| match lang {
+            Lang::Ru => keywords::by_name("russian"),
+            Lang::Kk => keywords::by_name("kazakh"),
+            Lang::En => keywords::by_name("english"),
+        };
+        let (wrong, right) = (named(self.lang), named(lang));
+        for token in &mut self.tokens {
+            if let (Token::Keyword(words), Some(right)) = (&mut *token, right)
+                && Some(*words) == wrong
+            {
+                *token = Token::Keyword(right);
+            }
+        }
+        self.lang = lang;
+    }
 }
 
 /// Takes the first line off the file and reads the language from it.
@@ -37,7 +64,18 @@ pub(super) fn read(source: &Source, raw: &mut RawBlock, errors: &mut Vec<Diagnos
         }
         return Header::default();
     };
-    let header = read_line(source, first, errors);
+    let mut header = read_line(source, first, errors);
+    if let Some(header) = &mut header
+        && let Some(written) = written_language(source, raw, header.lang)
+    {
+        errors.push(errors::wrong_language(
+            first.head,
+            written,
+            header.lang,
+            LINES,
+        ));
+        header.change_to(written);
+    }
     if header.is_some() || begins_with_language(source, first) {
         raw.items.remove(place);
     }
@@ -102,11 +140,47 @@ fn begins_with_language(source: &Source, first: &RawStatement) -> bool {
 
 /// The right first line, in the language of whoever reads about it: the file's own is not known.
 fn right_line() -> Arg {
-    Arg::named(
-        "язык русский, издание 1",
-        "тіл қазақша, басылым 1",
-        "language english, edition 1",
-    )
+    let [ru, kk, en] = LINES;
+    Arg::named(ru, kk, en)
+}
+
+/// The language whose keywords nearly all statements begin with, where it is not the one that the
+/// first line names: one line is wrong then, and not all the others.
+fn written_language(source: &Source, file: &RawBlock, named: Lang) -> Option<Lang> {
+    /// Fewer statements than this tell nothing of the language of a file.
+    const FEWEST: usize = 3;
+    /// So many times more statements have to be in the other language.
+    const TIMES: usize = 4;
+    let mut counts = [0; 3];
+    count_languages(source, file, &mut counts);
+    let count = |lang| Lang::ALL.iter().zip(counts).find(|(own, _)| **own == lang);
+    let own = count(named).map_or(0, |(_, count)| count);
+    let enough = |count: usize| count >= FEWEST && count > own * TIMES;
+    let others = Lang::ALL.iter().zip(counts);
+    others
+        .filter(|(lang, count)| **lang != named && enough(*count))
+        .max_by_key(|(_, count)| *count)
+        .map(|(lang, _)| *lang)
+}
+
+/// Counts the statements whose keyword belongs to one language only, by the language.
+fn count_languages(source: &Source, block: &RawBlock, counts: &mut [usize; 3]) {
+    for item in &block.items {
+        let RawItem::Statement(statement) = item else {
+            continue;
+        };
+        let head = source.slice(statement.head);
+        if let Some(words) = head::leading_keyword(head) {
+            let own = Lang::ALL.map(|lang| head.starts_with(words.word(lang)));
+            if own.iter().filter(|own| **own).count() == 1 {
+                let counted = counts.iter_mut().zip(own).filter(|(_, own)| *own);
+                counted.for_each(|(count, _)| *count += 1);
+            }
+        }
+        if let Some(inner) = &statement.block {
+            count_languages(source, inner, counts);
+        }
+    }
 }
 
 /// The language that a file without its first line seems to be written in.

@@ -37,18 +37,12 @@ pub(super) fn unexpected(
         known(positives(error), lang).or_else(|| shape(head, block?, lang))
     });
     let span = errors::span_at(source, place, 0, found.len());
-    let message = Message::new("syntax-unexpected")
-        .with(
-            "found",
-            if found.is_empty() {
-                Arg::from(Message::new("expected-line-end"))
-            } else {
-                Arg::from(format!("«{}»", clipped(found)))
-            },
-        )
-        .with("expected", Arg::List(expected(error, lang)));
+    let found = match found.is_empty() {
+        true => Arg::from(Message::new("expected-line-end")),
+        false => quoted(found),
+    };
     let help = separated_by_bars(source, base, place, lang).or(help);
-    let diagnostic = Diagnostic::error("S019", "unexpected-text", message).at(span);
+    let diagnostic = errors::unexpected(span, found, choice(expected(positives(error), lang)));
     match help {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
@@ -116,7 +110,7 @@ fn likely<'a>(rest: &'a str, words: &[&'static str]) -> Option<(&'a str, Message
     Some((written, help))
 }
 
-fn positives(error: &Error<Rule>) -> &[Rule] {
+pub(super) fn positives(error: &Error<Rule>) -> &[Rule] {
     match &error.variant {
         ErrorVariant::ParsingError { positives, .. } => positives,
         ErrorVariant::CustomError { .. } => &[],
@@ -134,6 +128,11 @@ fn next_word(text: &str) -> &str {
         end
     };
     line.get(..end).unwrap_or_default().trim_end()
+}
+
+/// A part of the file in the quotation marks of whoever reads about it.
+pub(super) fn quoted(found: &str) -> Arg {
+    Arg::from(Message::new("quoted").with("name", clipped(found)))
 }
 
 /// A word of the file as a message quotes it: what is no text may hold words without an end.
@@ -157,9 +156,9 @@ fn separated_by_bars(source: &Source, base: usize, place: usize, lang: Lang) -> 
 }
 
 /// The friendly words for what pest expected, each once, keywords first.
-fn expected(error: &Error<Rule>, lang: Lang) -> Vec<Arg> {
+pub(super) fn expected(rules: &[Rule], lang: Lang) -> Vec<Arg> {
     let mut seen = BTreeSet::new();
-    let mut list: Vec<Arg> = positives(error)
+    let mut list: Vec<Arg> = rules
         .iter()
         .flat_map(|rule| called(*rule, lang))
         .filter(|message| seen.insert(format!("{message:?}")))
@@ -169,6 +168,19 @@ fn expected(error: &Error<Rule>, lang: Lang) -> Vec<Arg> {
         list.push(Arg::from(Message::new("expected-continuation")));
     }
     list
+}
+
+/// Several things of which one is awaited: with commas, and with "or" before the last.
+pub(super) fn choice(mut list: Vec<Arg>) -> Arg {
+    match list.pop() {
+        Some(only) if list.is_empty() => only,
+        Some(last) => Arg::from(
+            Message::new("either")
+                .with("first", Arg::List(list))
+                .with("last", last),
+        ),
+        None => Arg::List(list),
+    }
 }
 
 /// What a reader calls a rule, or else what it may begin with.

@@ -8,12 +8,28 @@ use reglament::calendar::{Calendar, Day};
 use reglament::checks::{self, Check, Layout, Library, Subject, waivers};
 use reglament::diagnostic::{Diagnostic, Level};
 use reglament::format::format;
+use reglament::messages::Lang;
 use reglament::model::{self, Compiled, Regulation};
 use reglament::source::{Sources, Span};
 use reglament::syntax::{self, tree, tree::File};
 
 /// A file's name, a line of it, and whether a note is told there by a check that warns.
 pub type Line = (String, usize, bool);
+
+/// Words that are the same in Russian and in Kazakh, beside keywords.
+const SAME: [&str; 11] = [
+    "Стандарт",
+    "департамент",
+    "диплом",
+    "комиссия",
+    "минут",
+    "не",
+    "паспорт",
+    "полиция",
+    "портал",
+    "талон",
+    "шлюз",
+];
 
 /// The folder of a check.
 pub fn folder(code: &str) -> PathBuf {
@@ -30,6 +46,20 @@ pub struct Fixture {
 impl Fixture {
     /// Reads `<name>.rgl`, `<name>.2.rgl` and so on; all of them must compile.
     pub fn read(check: &'static Check, name: &str) -> Fixture {
+        Fixture::made(check, name, |text| text)
+    }
+
+    /// The same in the words of another language.
+    pub fn read_in(check: &'static Check, name: &str, lang: Lang) -> Fixture {
+        Fixture::made(check, name, |text| {
+            let mut sources = Sources::new();
+            let id = sources.add("a.rgl", text);
+            let (file, _) = syntax::parse(sources.get(id).expect("it was added"));
+            checks::example_in_words(&format(&file, lang), lang)
+        })
+    }
+
+    fn made(check: &'static Check, name: &str, make: impl Fn(String) -> String) -> Fixture {
         let mut sources = Sources::new();
         let mut files = Vec::new();
         for at in 1.. {
@@ -40,7 +70,7 @@ impl Fixture {
             };
             let path = folder(check.code).join(&own);
             let text = match fs::read_to_string(&path) {
-                Ok(text) => text,
+                Ok(text) => make(text),
                 Err(_) if at > 1 => break,
                 Err(error) => panic!("{}: {error}", path.display()),
             };
@@ -61,6 +91,34 @@ impl Fixture {
             sources,
             files,
         }
+    }
+
+    /// What of the first file, whose words are of another language, is Russian still: the words that
+    /// stand in the file as it is written, too.
+    pub fn untranslated(&self) -> Vec<String> {
+        let words = |text: &str| -> BTreeSet<String> {
+            let lines = text
+                .lines()
+                .map(|line| line.split("//").next().unwrap_or_default());
+            let words =
+                lines.flat_map(|line| line.split(|c: char| !(c.is_alphanumeric() || c == '-')));
+            words.map(str::to_owned).collect()
+        };
+        let russian = words(self.check.example);
+        let first = self.sources.iter().next().expect("there is a file");
+        let left = words(&first.text)
+            .into_iter()
+            .filter(|word| russian.contains(word));
+        let cyrillic = |word: &String| word.chars().any(|c| ('а'..='я').contains(&c));
+        let keywords = syntax::keywords();
+        let keywords = keywords.iter().map(|words| words.word(Lang::Kk));
+        let same: BTreeSet<&str> = keywords
+            .flat_map(str::split_whitespace)
+            .chain(SAME)
+            .collect();
+        left.filter(cyrillic)
+            .filter(|word| !same.contains(word.as_str()))
+            .collect()
     }
 
     /// The lines whose remarks say that the check fires there.

@@ -46,6 +46,12 @@ fn what_has_one_right_mend_is_mended() {
         ("3 рабочих дня", "3 рабочих день"),
         ("1 рабочий день", "1 рабочие дни"),
         ("5 календарных дней", "5 календарный дней"),
+        // A number in words, and signs that a word processor makes.
+        ("3 рабочих дня", "три рабочих дня"),
+        ("\"канцелярия\"", "“канцелярия”"),
+        ("\"канцелярия\"", "„канцелярия“"),
+        ("п. 5/1", "пункт 5/1"),
+        ("п. 5/1", "подпункт 1) пункта 5"),
         // A word of another language.
         ("20 минут", "20 minutes"),
         // Letters of the other alphabet, in a name and in a keyword.

@@ -1,5 +1,7 @@
 //! Help, and complaints about the command line.
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::run::{finish, program, run};
 
 #[test]
@@ -131,4 +133,42 @@ fn the_version() {
         version.out,
         format!("reglament {}\n", env!("CARGO_PKG_VERSION"))
     );
+}
+
+/// What does not fit beside its command stands under it, and a long command goes on below.
+#[test]
+fn no_page_of_help_is_wider_than_a_terminal() {
+    let commands = [
+        "",
+        "calendar add",
+        "check",
+        "compare",
+        "completions",
+        "deadline",
+        "diff",
+        "explain",
+        "export",
+        "fmt",
+        "git-diff",
+        "list",
+        "man",
+        "new",
+        "rules",
+        "show",
+        "simulate",
+        "test",
+    ];
+    for lang in ["ru", "kk", "en"] {
+        for command in commands {
+            let words = command.split_whitespace();
+            let words: Vec<_> = words.chain(["--help", "--lang", lang]).collect();
+            let page = run(&words).out;
+            let wide = page.lines().find(|line| line.width() > 80);
+            assert_eq!(wide, None, "{command} in {lang}");
+        }
+    }
+    let page = run(&["compare", "--help", "--lang", "en"]).out;
+    assert!(page.contains("permit:issue \\\n    akmola/"), "{page}");
+    let page = run(&["deadline", "--help", "--lang", "ru"]).out;
+    assert!(page.contains("reglament deadline [УСЛУГА…] ["), "{page}");
 }

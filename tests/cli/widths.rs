@@ -42,6 +42,37 @@ fn no_line_is_wider_than_the_terminal() {
     }
 }
 
+/// A note of `check` stays one line in a pipe; a terminal gets it broken between words.
+#[test]
+fn notes_are_broken_between_words_on_a_terminal() {
+    let words = [
+        "check",
+        "--no-cache",
+        "regulations/mangistau/foreign-labour-permit.rgl",
+    ];
+    let piped = finish(program().args(words).args(["--lang", "ru"]));
+    let shown = at(60, "ru", &words);
+    assert_eq!(piped.code, shown.code);
+    let notes = |page: &str| {
+        page.lines()
+            .filter(|line| line.contains("примечание"))
+            .count()
+    };
+    assert!(notes(&piped.out) > 10, "{}", piped.out);
+    assert!(piped.out.lines().any(|line| line.width() > 200));
+    assert!(shown.out.lines().any(|line| line.starts_with("    ")));
+    let words_of = |page: &str| -> Vec<String> {
+        let notes = page
+            .lines()
+            .skip_while(|line| !line.starts_with("regulations/"));
+        notes
+            .flat_map(str::split_whitespace)
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(words_of(&piped.out), words_of(&shown.out));
+}
+
 /// A table where there is room; its names broken behind hyphens where there is little; a list where
 /// there is none.
 #[test]

@@ -37,6 +37,37 @@ fn mistakes_of_a_kazakh_lawyer() {
 }
 
 #[test]
+fn slips_of_a_lawyer_in_three_languages() {
+    let pages = [
+        include_str!("slips-ru.rgl"),
+        include_str!("slips-kk.rgl"),
+        include_str!("slips-en.rgl"),
+    ];
+    insta::assert_snapshot!(pages.map(page).join("────\n"));
+}
+
+#[test]
+fn a_first_line_of_another_language_is_told_once() {
+    let text = include_str!("../../regulations/mangistau/foreign-labour-permit.rgl");
+    let (_, lines) = text.split_once('\n').expect("a file has lines");
+    for (first, told) in [
+        ("тіл қазақша, басылым 1", 1),
+        ("language english, edition 1", 1),
+        ("язык русский, издание 1", 0),
+    ] {
+        let mut sources = Sources::new();
+        let id = sources.add("file.rgl", format!("{first}\n{lines}"));
+        let (file, found) = syntax::parse(sources.get(id).expect("it was added"));
+        assert_eq!(file.lang, reglament::messages::Lang::Ru);
+        let codes: Vec<_> = found.iter().map(|found| found.code).collect();
+        assert_eq!(codes, vec!["S015"; told], "{first}");
+        let mut mends = found.iter().filter_map(|found| found.fix.as_ref());
+        let right = |edit: &reglament::diagnostic::Edit| edit.text == "язык русский, издание 1";
+        assert!(mends.all(|mend| mend.edits.iter().all(right)), "{first}");
+    }
+}
+
+#[test]
 fn a_forgotten_brace_in_three_languages() {
     let mut pages = String::new();
     for [first, regulation, actor, service, step, action, outcome] in [

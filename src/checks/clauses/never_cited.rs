@@ -21,7 +21,10 @@ pub static CHECK: Check = Check {
 
 const RU: &str = "
 title = пункты акта, на которые нет ссылок
-message = на пункты { $clauses } в файле ничто не ссылается
+message = на { $n ->
+    [1] пункт
+   *[other] пункты
+  } { $clauses } в файле ничто не ссылается
 help = проверьте, нет ли в них действий, сроков или условий; если нет, так и оставьте
 finds = Пункты акта с номером меньше наибольшего упомянутого, на которые не ссылается ни одна строка файла.
 law = В пропущенном пункте могут стоять срок, основание отказа или обязанность: выводы по файлу без них неполны.
@@ -30,7 +33,10 @@ mend = Перенесите в файл то, что говорит пункт, 
 
 const KK: &str = "
 title = сілтеме жасалмаған тармақтар
-message = файлда ештеңе сілтемейтін тармақтар: { $clauses }
+message = файлда ештеңе сілтемейтін { $n ->
+    [1] тармақ
+   *[other] тармақтар
+  }: { $clauses }
 help = оларда әрекет, мерзім немесе шарт жоқ па, тексеріңіз; жоқ болса, солай қалдырыңыз
 finds = Нөмірі аталған ең үлкен нөмірден кіші, бірақ файлдың бірде-бір жолы сілтемейтін тармақтар.
 law = Қалып қойған тармақта мерзім, бас тарту негізі немесе міндет болуы мүмкін: оларсыз файлдан шыққан қорытынды толық емес.
@@ -39,7 +45,10 @@ mend = Тармақ айтқанды файлға көшіріңіз немес�
 
 const EN: &str = "
 title = clauses that nothing cites
-message = nothing in the file cites the clauses { $clauses }
+message = nothing in the file cites the { $n ->
+    [1] clause
+   *[other] clauses
+  } { $clauses }
 help = look whether they hold actions, terms or conditions; if they do not, leave it so
 finds = Clauses of the act, numbered below the greatest one mentioned, that no line of the file cites.
 law = A clause left out may hold a term, a ground of refusal or a duty: what the file tells is then incomplete.
@@ -57,7 +66,8 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         never.extend(between(mark, own.map(|clause| clause.1)));
     }
     if !never.is_empty() {
-        found.add(subject, Finding::at("").with("clauses", Arg::list(never)));
+        let finding = Finding::at("").with("n", never.len());
+        found.add(subject, finding.with("clauses", Arg::list(never)));
     }
 }
 

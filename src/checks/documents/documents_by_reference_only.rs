@@ -19,7 +19,10 @@ pub static CHECK: Check = Check {
 
 const RU: &str = "
 title = документы названы только ссылкой
-message = какие документы нужны через каналы «{ $channels }», сам акт не перечисляет
+message = какие документы нужны через { $n ->
+    [1] канал
+   *[other] каналы
+  } «{ $channels }», сам акт не перечисляет
 another = и для этого канала полного списка документов нет
 list = этот список отсылает к другому акту
 help = сверьте документы с актом, к которому отсылает текст; надёжнее перечислить их в самом акте
@@ -30,7 +33,10 @@ mend = Если акт перечисляет документы, запишит
 
 const KK: &str = "
 title = құжаттар тек сілтемемен аталған
-message = «{ $channels }» арналары арқылы қандай құжаттар керек екенін актінің өзі тізбелемейді
+message = «{ $channels }» { $n ->
+    [1] арнасы
+   *[other] арналары
+  } арқылы қандай құжаттар керек екенін актінің өзі тізбелемейді
 another = бұл арнаға да құжаттардың толық тізімі жоқ
 list = бұл тізім басқа актіге сілтейді
 help = құжаттарды мәтін сілтейтін актімен салыстырыңыз; оларды актінің өзінде тізбелеген сенімдірек
@@ -41,7 +47,10 @@ mend = Акт құжаттарды тізбелесе, тізімін жазың
 
 const EN: &str = "
 title = documents named only by reference
-message = the act itself does not list which documents the channels “{ $channels }” need
+message = the act itself does not list which documents { $n ->
+    [1] the channel “{ $channels }” needs
+   *[other] the channels “{ $channels }” need
+  }
 another = there is no full list of documents for this channel either
 list = this list refers to another act
 help = compare the documents with the act that the text refers to; it is safer to list them in the act itself
@@ -73,6 +82,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     };
     let names = open.iter().map(|channel| &channel.id);
     let mut finding = Finding::at(path::channel(&first.id))
+        .with("n", open.len())
         .with("channels", Arg::list(names))
         .cites(&first.cites);
     for channel in rest {

@@ -25,7 +25,10 @@ pub static CHECK: Check = Check {
 const RU: &str = "
 title = результат, который никто не вручает
 message = в услуге «{ $service }» никто не вручает заявителю: «{ $titles }»
-channel = в услуге «{ $service }» по каналу «{ $channels }» никто не вручает заявителю: «{ $titles }»
+channel = в услуге «{ $service }» по { $n ->
+    [1] каналу
+   *[other] каналам
+  } «{ $channels }» никто не вручает заявителю: «{ $titles }»
 another = и этот результат никто не вручает
 help = назовите в акте, кто, когда и как передаёт его заявителю
 finds = Дело кончается разрешением или отказом, а на пути к нему ни один шаг не вручает бумагу заявителю. Сообщения, которые система показывает заявителю прежде, чем кто-либо из людей услугодателя начал действовать, не считаются.
@@ -36,7 +39,10 @@ mend = Если акт называет вручение, допишите «в�
 const KK: &str = "
 title = ешкім табыстамайтын нәтиже
 message = «{ $service }» қызметінде мыналарды өтініш берушіге ешкім табыстамайды: «{ $titles }»
-channel = «{ $service }» қызметінде «{ $channels }» арнасы бойынша мыналарды өтініш берушіге ешкім табыстамайды: «{ $titles }»
+channel = «{ $service }» қызметінде «{ $channels }» { $n ->
+    [1] арнасы
+   *[other] арналары
+  } бойынша мыналарды өтініш берушіге ешкім табыстамайды: «{ $titles }»
 another = бұл нәтижені де ешкім табыстамайды
 help = оны өтініш берушіге кім, қашан және қалай беретінін актіде атау керек
 finds = Іс рұқсатпен не бас тартумен аяқталады, бірақ оған дейінгі бірде-бір қадам қағазды өтініш берушіге табыстамайды. Қызмет берушінің адамдары іске кіріспей тұрып жүйе көрсететін хабарламалар есепке алынбайды.
@@ -47,7 +53,10 @@ mend = Акт табыстауды атаса, сол қадамға «табы�
 const EN: &str = "
 title = result that nobody hands over
 message = in the service “{ $service }” nobody hands over to the applicant: “{ $titles }”
-channel = in the service “{ $service }”, through the channel “{ $channels }”, nobody hands over to the applicant: “{ $titles }”
+channel = in the service “{ $service }”, through the { $n ->
+    [1] channel
+   *[other] channels
+  } “{ $channels }”, nobody hands over to the applicant: “{ $titles }”
 another = nobody hands over this result either
 help = the act should say who passes it to the applicant, when and how
 finds = A case ends in a permit or a refusal, and no step on its way hands the paper to the applicant. Messages that a system shows before any person of the provider has acted are not counted.
@@ -99,8 +108,8 @@ fn report(
     }
     let channels = concerned(subject, id, service, kept);
     if channels.len() < service.channels.len() {
-        let channels = Arg::list(channels);
-        finding = finding.saying("channel").with("channels", channels);
+        finding = finding.saying("channel").with("n", channels.len());
+        finding = finding.with("channels", Arg::list(channels));
     }
     found.add(subject, finding);
 }

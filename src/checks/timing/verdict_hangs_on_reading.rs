@@ -22,7 +22,7 @@ const RU: &str = "
 title = вывод о сроке зависит от прочтения
 message = соблюдается ли срок «{ $clock }», зависит от того, считать ли день события: если не считать – { $left-out }, если считать – { $counted }
 help = скажите в акте, считается ли день события; пример ниже – при втором прочтении
-finds = Срок, о котором при двух прочтениях начала (статья 12-1 Закона об административных процедурах и статья 173 Гражданского кодекса) ответ разный: соблюдается всегда, никогда или не всегда. Проверка отвечает только с ключом «--proofs».
+finds = Срок, о котором при двух прочтениях начала (статья 12-1 Закона об административных процедурах и статья 173 Гражданского кодекса) ответ разный: соблюдается всегда, никогда или не всегда. Проверка отвечает только с параметром «--proofs».
 law = Пока спор о первом дне не решён, нельзя сказать, нарушен ли срок.
 mend = Если акт говорит, с какого дня считать, запишите это словами «счёт дней».
 ";
@@ -31,14 +31,14 @@ const KK: &str = "
 title = мерзім туралы қорытынды түсіндіруге байланысты
 message = «{ $clock }» мерзімінің сақталуы оқиға күнінің есептелуіне байланысты: есептелмесе – { $left-out }, есептелсе – { $counted }
 help = оқиға күні есептеле ме, актіде айтыңыз; төмендегі мысал екінші түсіндіру бойынша берілген
-finds = Басталуын екі түрлі түсінгенде (Әкімшілік рәсімдер туралы заңның 12-1-бабы және Азаматтық кодекстің 173-бабы) жауабы әртүрлі болатын мерзім: әрқашан сақталады, ешқашан сақталмайды немесе әрқашан сақтала бермейді. Бұл тексеру тек «--proofs» кілтімен жауап береді.
+finds = Басталуын екі түрлі түсінгенде (Әкімшілік рәсімдер туралы заңның 12-1-бабы және Азаматтық кодекстің 173-бабы) жауабы әртүрлі болатын мерзім: әрқашан сақталады, ешқашан сақталмайды немесе әрқашан сақтала бермейді. Бұл тексеру тек «--proofs» параметрімен жауап береді.
 law = Бірінші күн туралы дау шешілмейінше, мерзім бұзылды ма деп айту мүмкін емес.
 mend = Акт қай күннен бастап есептеуді айтса, оны файлда күн санағы туралы жолмен жазыңыз.
 ";
 
 const EN: &str = "
 title = verdict hangs on the reading
-message = whether the deadline “{ $clock }” is kept hangs on whether the day of the event is counted: not counted, it is { $left-out }; counted, it is { $counted }
+message = whether the deadline “{ $clock }” is kept hangs on whether the day of the event is counted; the answer when it is not: { $left-out }; when it is: { $counted }
 help = say in the act whether the day of the event is counted; the case below is of the second reading
 finds = A deadline on which the two readings of the start (article 12-1 of the Law on Administrative Procedures, article 173 of the Civil Code) give different answers: kept always, never, or not always. The check answers only with “--proofs”.
 law = As long as the dispute about the first day is open, nobody can say whether the deadline was missed.

@@ -12,6 +12,7 @@ use crate::cli::context::Context;
 use crate::cli::failure;
 use crate::cli::load::Loaded;
 use crate::cli::output::{Format, Parts, json};
+use crate::cli::paragraph::paragraph;
 use crate::cli::workers;
 use crate::diagnostic::human::Style;
 use crate::diagnostic::listing::{Listing, Rule, entries, summary};
@@ -36,7 +37,12 @@ pub fn render(checked: Checked, args: &Args, context: &Context) -> Parts {
             });
             Box::new(files.chain(iter::once(summary)))
         }
-        Format::Short => Box::new(by_files(checked, context, |reports| lines(reports))),
+        Format::Short => Box::new(by_files(checked, context, |reports| {
+            reports
+                .iter()
+                .map(|report| short::render(report) + "\n")
+                .collect()
+        })),
         _ => Box::new(iter::once(whole(&checked, args, context))),
     }
 }
@@ -127,16 +133,20 @@ fn people(reports: &[Report<'_>], full: bool, style: Style) -> String {
         text += &human::render(report, style);
         text.push('\n');
     }
-    text += &lines(notes.iter().copied());
+    text.extend(notes.iter().map(|report| line(report, style)));
     if !notes.is_empty() {
         text.push('\n');
     }
     text
 }
 
-fn lines<'a>(reports: impl IntoIterator<Item = &'a Report<'a>>) -> String {
-    let reports = reports.into_iter();
-    reports.map(|report| short::render(report) + "\n").collect()
+/// A note in a line; on a terminal that is narrower, in as many as it needs, broken between words.
+fn line(report: &Report<'_>, style: Style) -> String {
+    let text = short::render(report);
+    match style.shown {
+        true => paragraph(&text, "", "    ", style.width),
+        false => text + "\n",
+    }
 }
 
 #[derive(Serialize)]

@@ -58,7 +58,8 @@ impl Args {
         let services = Arg::new("service")
             .value_name(say(lang, "value-service"))
             .help(say(lang, "help-deadline-service"))
-            .num_args(0..);
+            .num_args(0..)
+            .action(ArgAction::Append);
         let full = Arg::new("full")
             .long("full")
             .help(say(lang, "help-deadline-full"))

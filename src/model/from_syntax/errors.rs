@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, suggest};
 use crate::messages::{Arg, Lang, Message};
 use crate::source::Span;
+use crate::syntax::looks_like_term;
 
 /// The code of a name that nothing has.
 const UNKNOWN: &str = "N001";
@@ -33,6 +34,39 @@ pub(super) fn unknown<'a>(
     match suggest::help(name, &known) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
+    }
+}
+
+/// A name of no actor; what looks like a length of time was meant as one.
+pub(super) fn unknown_actor<'a>(
+    name: &str,
+    span: Span,
+    known: impl IntoIterator<Item = &'a str>,
+    lang: Lang,
+) -> Diagnostic {
+    let found = unknown("kind-actor", name, span, known);
+    match looks_like_term(name) {
+        true => {
+            found.help(Message::new("syntax-term-help").with("examples", typed(lang, "code-terms")))
+        }
+        false => found,
+    }
+}
+
+/// A name of no step and no outcome of the service; the name of the step that leads there is no
+/// guess, since it would make a circle of the step.
+pub(super) fn unknown_target<'a>(
+    name: &str,
+    span: Span,
+    known: impl IntoIterator<Item = &'a str>,
+    own: Option<&str>,
+) -> Diagnostic {
+    let known: Vec<&str> = known.into_iter().collect();
+    let found = unknown("kind-target", name, span, known.iter().copied());
+    let is_own = own.is_some() && suggest::likely(name, &known) == own && found.fix.is_none();
+    match is_own {
+        true => found.help(Message::new("name-known-are").with("names", Arg::list(known))),
+        false => found,
     }
 }
 

@@ -40,8 +40,8 @@ impl Resolver {
             .iter()
             .map(|step| step.id.as_str())
             .chain(outcomes);
-        self.errors
-            .push(errors::unknown("kind-target", name, span, known));
+        let error = errors::unknown_target(name, span, known, self.own_step.as_deref());
+        self.errors.push(error);
         Target::Next
     }
 

@@ -101,6 +101,8 @@ struct Resolver {
     declared: names::Declared,
     /// The service whose names are being resolved.
     scope: Option<super::ServiceId>,
+    /// The name of the step whose lines are being resolved.
+    own_step: Option<String>,
 }
 
 impl Resolver {
@@ -112,6 +114,7 @@ impl Resolver {
             paths: BTreeMap::new(),
             declared: names::Declared::default(),
             scope: None,
+            own_step: None,
         }
     }
 

@@ -128,8 +128,8 @@ impl Resolver {
             .position(|actor| actor.id == name);
         if at.is_none() {
             let known = self.regulation.actors.iter().map(|actor| actor.id.as_str());
-            self.errors
-                .push(errors::unknown("kind-actor", name, span, known));
+            let error = errors::unknown_actor(name, span, known, self.regulation.lang);
+            self.errors.push(error);
         }
         at.map(ActorId::new)
     }

@@ -20,6 +20,7 @@ impl Resolver {
     ) -> Option<StepId> {
         let name = statement.name()?;
         let id = self.step(name.value, name.span)?;
+        self.own_step = Some(name.value.to_owned());
         let mut step = self
             .regulation
             .services
