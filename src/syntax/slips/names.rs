@@ -35,10 +35,12 @@ pub(super) fn of_several_words(unread: &Unread<'_>) -> Option<Slip> {
 
 /// The words that a text begins with and that could be a name, each with its end; a keyword is none.
 fn words(text: &str) -> Vec<(&str, usize)> {
+    /// No name that was meant has more words, and a line may have words without an end.
+    const LONGEST: usize = 6;
     let in_name = |c: char| c.is_alphanumeric() || "-_".contains(c);
     let mut words = Vec::new();
     let mut at = 0;
-    while let Some(rest) = text.get(at..) {
+    while let Some(rest) = text.get(at..).filter(|_| words.len() < LONGEST) {
         let blank = rest.len() - rest.trim_start().len();
         let word = rest.trim_start();
         let end = word.find(|c| !in_name(c)).unwrap_or(word.len());
