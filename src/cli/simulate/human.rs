@@ -154,24 +154,30 @@ fn deadline_message(deadline: &DeadlineReport) -> Message {
         return Message::new("simulate-deadline-unknown").with("deadline", &deadline.id);
     };
     let due = moment(due);
-    match (deadline.kept, deadline.met) {
-        (Some(kept), Some(met)) => judged(kept, deadline.lower_bound)
+    let Some((kept, met)) = deadline.kept.zip(deadline.met) else {
+        return Message::new("simulate-deadline-open")
+            .with("deadline", &deadline.id)
+            .with("due", due);
+    };
+    let met = moment(met);
+    // A verdict behind a step without a term holds for a case in which that step took no time.
+    match (kept, deadline.lower_bound) {
+        (true, false) => Message::new("simulate-deadline-kept")
             .with("deadline", &deadline.id)
             .with("due", due)
-            .with("met", moment(met)),
-        _ => Message::new("simulate-deadline-open")
+            .with("met", met),
+        (true, true) => Message::new("simulate-deadline-kept-if")
             .with("deadline", &deadline.id)
-            .with("due", due),
-    }
-}
-
-/// A verdict behind a step without a term holds for a case in which that step took no time.
-fn judged(kept: bool, lower_bound: bool) -> Message {
-    match (kept, lower_bound) {
-        (true, false) => Message::new("simulate-deadline-kept"),
-        (true, true) => Message::new("simulate-deadline-kept-if"),
-        (false, false) => Message::new("simulate-deadline-missed"),
-        (false, true) => Message::new("simulate-deadline-missed-if"),
+            .with("due", due)
+            .with("met", met),
+        (false, false) => Message::new("simulate-deadline-missed")
+            .with("deadline", &deadline.id)
+            .with("due", due)
+            .with("met", met),
+        (false, true) => Message::new("simulate-deadline-missed-if")
+            .with("deadline", &deadline.id)
+            .with("due", due)
+            .with("met", met),
     }
 }
 

@@ -9,18 +9,18 @@ pub static RENAMED: Kind = Kind::new(
     "renamed",
     [
         "
-title = вещь переименована
-said = переименовано
+title = изменено имя
+said = изменено имя
 page = Имя в файле другое, а вещь та же: это видно по тому, кто действует, сколько времени дано, что делается и между чем она стоит.
 ",
         "
-title = нәрсенің аты өзгерді
-said = аты өзгерді
-page = Файлдағы аты басқа, нәрсе сол күйінде: оны кім әрекет ететінінен, қанша уақыт берілгенінен, не жасалатынынан және қай жерде тұрғанынан көруге болады.
+title = атауы өзгерді
+said = атауы өзгерді
+page = Файлдағы атауы басқа, нәрсе сол күйінде: оны кім әрекет ететінінен, қанша уақыт берілгенінен, не жасалатынынан және қай жерде тұрғанынан көруге болады.
 ",
         "
-title = a thing is called otherwise
-said = it is called otherwise
+title = renamed
+said = renamed
 page = The name in the file is another, the thing is the same: who acts, how long, what is done and what it stands between tell so.
 ",
     ],
