@@ -1102,6 +1102,7 @@ effect-other-outcome = some cases now come to another end
 effect-beyond = of cases filed from { $start } on nothing is said: on some way they end behind the last day that the calendar knows
 effect-elsewhere = when every term is used to its end and the day of the event is not counted, every case ends as before; when everybody is quicker, or that day is counted, some do not
 effect-within-day = the end of cases moves within one day
+effect-moved = such a case: { $command }
 effect-case = the shortest case that now ends otherwise (before: { $old }; now: { $new }): { $command }
 effect-ended = { $moment }, { $outcome }
 effect-silent = { $moment }, the act is silent

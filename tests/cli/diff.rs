@@ -426,3 +426,35 @@ fn a_page_needs_nothing_from_elsewhere() {
     assert!(page.contains("lang=\"kk\""));
     assert!(page.contains("<title>Регламенттерде не өзгерді</title>"));
 }
+
+/// Every moment that is told can be had from `simulate` with the command beside it.
+#[test]
+fn what_has_moved_is_shown_by_a_case() {
+    let scratch = Scratch::new();
+    let made = |name: &str| {
+        let run = run_in(scratch.directory(), &["new", name, "--language", "ru"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+    };
+    made("old.rgl");
+    made("new.rgl");
+    edit(&scratch, "new.rgl", "3 рабочих дня", "4 рабочих дня");
+    edit(&scratch, "new.rgl", "15 минут", "1 час");
+    let told = run_in(
+        scratch.directory(),
+        &["diff", "old.rgl", "new.rgl", "--format", "json"],
+    );
+    let told = told.json();
+    let later = &told["effects"][0]["later"];
+    let command = later["command"].as_str().expect("a command");
+    let mut ended = Vec::new();
+    for side in ["old.rgl:", "new.rgl:"] {
+        let own = command.replace("new.rgl:", side);
+        let words: Vec<&str> = own.split(' ').skip(1).collect();
+        let run = run_in(
+            scratch.directory(),
+            &[&words[..], &["--format", "json"]].concat(),
+        );
+        ended.push(run.json()["ended"].clone());
+    }
+    assert_eq!(ended, [later["old"].clone(), later["new"].clone()]);
+}

@@ -18,6 +18,8 @@ pub struct ServiceEffect {
     pub effect: Result<Effect, Unknown>,
     /// The case whose result differs, as the new version runs it.
     pub witness: Option<Witness>,
+    /// The cases that end later and earlier by the most.
+    pub moved: [Option<Witness>; 2],
 }
 
 impl ServiceEffect {
@@ -38,13 +40,15 @@ pub fn all(all: &Comparison<'_>, changes: &[Change], file: &str) -> Vec<ServiceE
     services
         .map(|pair| {
             let effect = effect(all, &pair);
-            let shown = effect
-                .as_ref()
-                .ok()
-                .and_then(|effect| effect.shown.as_ref());
+            let found = effect.as_ref().ok();
+            let run = |shown: &Shown| witness(all, pair.new, shown, file);
+            let shown = found.and_then(|effect| effect.shown.as_ref()).map(run);
+            let shifts = found.map(|effect| [&effect.later, &effect.earlier]);
+            let moved = shifts.unwrap_or([&None, &None]);
             ServiceEffect {
                 service: pair.new.id.clone(),
-                witness: shown.map(|shown| witness(all, pair.new, shown, file)),
+                witness: shown,
+                moved: moved.map(|shift| shift.as_ref()?.case.as_ref().map(run)),
                 effect,
             }
         })
@@ -82,6 +86,7 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
             .collect();
     }
     let mut told = Vec::new();
+    let [later, earlier] = &own.moved;
     told.extend(effect.later.as_ref().map(|shift| {
         Message::new("effect-later")
             .with("days", shift.days)
@@ -89,6 +94,7 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
             .with("old", moment(shift.old))
             .with("new", moment(shift.new))
     }));
+    told.extend(other(own, later));
     told.extend(effect.earlier.as_ref().map(|shift| {
         Message::new("effect-earlier")
             .with("days", shift.days)
@@ -96,6 +102,7 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
             .with("old", moment(shift.old))
             .with("new", moment(shift.new))
     }));
+    told.extend(other(own, earlier));
     for lateness in &effect.lateness {
         late(lateness, &mut told);
     }
@@ -122,6 +129,13 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
         );
     }
     told
+}
+
+/// The command that shows a shift, where another one than the shortest case's does.
+fn other(own: &ServiceEffect, moved: &Option<Witness>) -> Option<Message> {
+    let moved = moved.as_ref()?;
+    let message = Message::new("effect-moved").with("command", moved.to_string());
+    (own.witness.as_ref() != Some(moved)).then_some(message)
 }
 
 fn moment(moment: Moment) -> Arg {
@@ -180,6 +194,7 @@ struct Moved {
     start: String,
     old: String,
     new: String,
+    command: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -228,8 +243,12 @@ pub fn entry<'a>(regulation: &'a str, own: &'a ServiceEffect, lang: Lang) -> Ent
         }),
         from: span.map(|span| span.first.to_string()),
         to: span.map(|span| span.last().to_string()),
-        later: effect.and_then(|effect| effect.later.as_ref()).map(shift),
-        earlier: effect.and_then(|effect| effect.earlier.as_ref()).map(shift),
+        later: effect
+            .and_then(|effect| effect.later.as_ref())
+            .map(|later| shift(later, &own.moved[0])),
+        earlier: effect
+            .and_then(|effect| effect.earlier.as_ref())
+            .map(|earlier| shift(earlier, &own.moved[1])),
         lateness: effect.map_or_else(Vec::new, |effect| {
             effect.lateness.iter().map(days).collect()
         }),
@@ -248,8 +267,9 @@ pub fn entry<'a>(regulation: &'a str, own: &'a ServiceEffect, lang: Lang) -> Ent
     }
 }
 
-fn shift(shift: &Shift) -> Moved {
+fn shift(shift: &Shift, moved: &Option<Witness>) -> Moved {
     Moved {
+        command: moved.as_ref().map(Witness::to_string),
         days: shift.days,
         start: shift.start.to_string(),
         old: shift.old.to_string(),

@@ -269,5 +269,6 @@ fn shift(later: &Curve, earlier: &Curve, new: bool) -> Option<Shift> {
         start,
         old,
         new,
+        case: None,
     })
 }

@@ -33,6 +33,8 @@ pub struct Shift {
     pub old: Moment,
     /// The end after it.
     pub new: Moment,
+    /// The case that moves so far, when it is run.
+    pub case: Option<Shown>,
 }
 
 /// Starts that become late, or are late no more.
@@ -111,7 +113,9 @@ pub fn effect(all: &Comparison<'_>, service: &ServicePair<'_>) -> Result<Effect,
         ..Effect::default()
     };
     for meeting in &usual.differing {
-        effect.take(meeting);
+        effect.take(meeting, |start| {
+            shortest::at((&old, &new), &usual, meeting, start)
+        });
     }
     effect.lateness = lateness(all, service, &usual);
     effect.shown = shortest::shown((&old, &new), &usual);
@@ -134,7 +138,8 @@ pub fn effect(all: &Comparison<'_>, service: &ServicePair<'_>) -> Result<Effect,
 }
 
 impl Effect {
-    fn take(&mut self, meeting: &Meeting) {
+    /// Takes what two ways differ by; `case` gives the case of both that is sent at a moment.
+    fn take(&mut self, meeting: &Meeting, case: impl Fn(Moment) -> Option<Shown>) {
         self.other_outcome |= meeting.other_outcome;
         let beyond = meeting.beyond.then_some(meeting.start);
         self.beyond = [self.beyond, beyond].into_iter().flatten().min();
@@ -143,12 +148,18 @@ impl Effect {
         if let Some(later) = &meeting.later
             && more(&self.later, later.days)
         {
-            self.later = Some(later.clone());
+            self.later = Some(Shift {
+                case: case(later.start),
+                ..later.clone()
+            });
         }
         if let Some(earlier) = &meeting.earlier
             && more(&self.earlier, earlier.days)
         {
-            self.earlier = Some(earlier.clone());
+            self.earlier = Some(Shift {
+                case: case(earlier.start),
+                ..earlier.clone()
+            });
         }
     }
 }

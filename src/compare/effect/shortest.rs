@@ -44,10 +44,20 @@ fn rank(shown: &Shown) -> (usize, bool, i32) {
     (length, shown.old.1 == shown.new.1, -moved.abs())
 }
 
-fn run((old, new): (&Side<'_>, &Side<'_>), found: &Meetings, meeting: &Meeting) -> Option<Shown> {
+fn run(sides: (&Side<'_>, &Side<'_>), found: &Meetings, meeting: &Meeting) -> Option<Shown> {
     let shifts = [&meeting.later, &meeting.earlier].into_iter().flatten();
     let most = shifts.max_by_key(|shift| shift.days);
     let start = most.map_or(meeting.start, |shift| shift.start);
+    at(sides, found, meeting, start)
+}
+
+/// The case of a meeting that is sent at a moment, if it differs when it is run.
+pub fn at(
+    (old, new): (&Side<'_>, &Side<'_>),
+    found: &Meetings,
+    meeting: &Meeting,
+    start: Moment,
+) -> Option<Shown> {
     let before = ended(old, &own(&found.old, meeting, meeting.channels.0), start)?;
     let example = own(&found.new, meeting, meeting.channels.1);
     let after = ended(new, &example, start)?;
