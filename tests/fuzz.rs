@@ -2,7 +2,8 @@
 //! translating, mending and simulating. Whatever the text is, what `tests/fuzz/walk.rs` asserts
 //! holds.
 //!
-//! `REGLAMENT_FUZZ_CASES=20000 cargo test --test fuzz -- --nocapture` tries thousands.
+//! `REGLAMENT_FUZZ_CASES=20000 REGLAMENT_FUZZ_SEED=$RANDOM cargo test --test fuzz -- --nocapture`
+//! tries thousands, others each time.
 //! A text that broke something once is kept in `tests/fuzz/found/` and tried again every time.
 
 #![allow(clippy::disallowed_methods)]
@@ -17,6 +18,7 @@ mod walk;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use change::{Change, change};
@@ -65,16 +67,14 @@ fn texts(directory: &str) -> Vec<(PathBuf, String)> {
     files.into_iter().map(text).collect()
 }
 
-/// Every day the same texts, so that nobody's change fails by chance; new ones where a number of
-/// them is asked for.
+/// The same texts every time, so that nobody's change fails by chance; other ones, the same again
+/// for each seed, where a seed is named.
 fn runner(config: ProptestConfig) -> TestRunner {
-    match std::env::var_os("REGLAMENT_FUZZ_CASES") {
-        Some(_) => TestRunner::new(config),
-        None => {
-            let same = TestRng::deterministic_rng(config.rng_algorithm);
-            TestRunner::new_with_rng(config, same)
-        }
-    }
+    let mut hasher = DefaultHasher::new();
+    std::env::var_os("REGLAMENT_FUZZ_SEED").hash(&mut hasher);
+    let bytes = hasher.finish().to_le_bytes().repeat(4);
+    let seeded = TestRng::from_seed(config.rng_algorithm, &bytes);
+    TestRunner::new_with_rng(config, seeded)
 }
 
 /// Walks all texts of a strategy, and says how far they came.

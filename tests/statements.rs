@@ -2,8 +2,9 @@
 
 #![allow(clippy::disallowed_methods)]
 
+use reglament::calendar::Day;
 use reglament::model::{
-    self, Cited, Compiled, ListTarget, Need, Proof, Regulation, Service, Step, path,
+    self, Bounds, Cited, Compiled, ListTarget, Need, Proof, Regulation, Service, Step, path,
 };
 use reglament::source::Sources;
 use reglament::syntax;
@@ -347,4 +348,42 @@ fn a_waiver_is_kept_beside_the_model_with_what_it_is_about() {
     ] {
         assert_eq!(scopes(check), right, "{check}");
     }
+}
+
+#[test]
+fn force_begins_on_the_day_after_the_term_has_expired() {
+    let force = |length: &str| {
+        let text = format!(
+            "язык русский, издание 1\n\
+             регламент a/b \"x\" {{\n\
+               акт постановление № \"1\" от 01.12.2015 {{\n\
+                 вводится в действие по истечении {length} после опубликования\n\
+                 опубликован между 31.12.2015 и 29.01.2016\n\
+               }}\n\
+               участник фирма \"фирма\", заявитель\n\
+               услуга main {{\n\
+                 шаг приём: фирма, 1 день\n\
+                 исход выдано: положительный \"разрешение\"\n\
+               }}\n\
+             }}\n"
+        );
+        whole(&compiled(&text)).force(None).from
+    };
+    let between = |first: (i32, u32, u32), last: (i32, u32, u32)| Bounds {
+        earliest: Day::from_ymd(first.0, first.1, first.2),
+        latest: Day::from_ymd(last.0, last.1, last.2),
+    };
+    for (length, first, last) in [
+        ("10 дней", (2016, 1, 11), (2016, 2, 9)),
+        ("10 календарных дней", (2016, 1, 11), (2016, 2, 9)),
+        ("2 недель", (2016, 1, 15), (2016, 2, 13)),
+        ("1 месяца", (2016, 2, 1), (2016, 3, 1)),
+        ("2 месяцев", (2016, 3, 1), (2016, 3, 30)),
+        ("1 года", (2017, 1, 1), (2017, 1, 30)),
+    ] {
+        assert_eq!(force(length), between(first, last), "{length}");
+    }
+    // No day of force is invented where the years of the program end.
+    assert_eq!(force("1500000 календарных дней"), Bounds::default());
+    assert_eq!(force("4000000000 лет"), Bounds::default());
 }

@@ -30,6 +30,11 @@ impl Unit {
         matches!(self, Unit::Minutes | Unit::Hours)
     }
 
+    /// Whether counting needs the hours or the working days of an office, not dates alone.
+    pub fn is_of_an_office(self) -> bool {
+        self.is_within_day() || self == Unit::WorkingDays
+    }
+
     /// How many minutes one of this unit has, for minutes and hours.
     pub(super) fn minutes(self) -> Option<u64> {
         match self {

@@ -194,12 +194,18 @@ impl StartOfForce {
     }
 }
 
-/// The first day after so many units that follow a day ("по истечении n дней после дня…").
+/// The first day after so many units that follow a day ("по истечении n дней после дня…"); none
+/// behind the supported years.
+///
+/// A month expires on the same number of the next one (Civil Code art. 174).
 fn after(day: Day, amount: u32, unit: Unit) -> Option<Day> {
-    let days = match unit {
-        Unit::Weeks => amount.checked_mul(7)?,
-        _ => amount,
+    let expired = match unit {
+        Unit::CalendarDays | Unit::Days => day.plus_days(amount),
+        Unit::Weeks => day.plus_days(amount.checked_mul(7)?),
+        Unit::Months => day.plus_months(amount),
+        Unit::Years => day.plus_months(amount.checked_mul(12)?),
+        // The reader of a file refuses units that only a calendar of offices can count.
+        Unit::Minutes | Unit::Hours | Unit::WorkingDays => None,
     };
-    let days = i32::try_from(days).ok()?;
-    day.0.checked_add(days)?.checked_add(1).map(Day)
+    expired?.plus_days(1)
 }

@@ -269,6 +269,14 @@ pub(super) fn printed_number(span: Span, found: &str, taken: Span, right: String
 }
 
 /// A length of time of nothing.
+/// A start of force in a unit that needs the hours or the working days of an office.
+pub(super) fn office_unit(span: Span) -> Diagnostic {
+    let message = Message::new("syntax-office-unit");
+    Diagnostic::error("S028", "force-by-office-time", message)
+        .at(span)
+        .help(Message::new("syntax-office-unit-help"))
+}
+
 pub(super) fn zero_term(span: Span) -> Diagnostic {
     Diagnostic::error("S027", "empty-term", Message::new("syntax-zero-term")).at(span)
 }

@@ -341,7 +341,12 @@ impl Reader<'_> {
                 let length = inner
                     .into_inner()
                     .find(|part| part.as_rule() == Rule::duration)?;
-                StartOfForce::AfterPublication(self.duration(length)?)
+                let span = self.span(&length);
+                let length = self.duration(length)?;
+                if length.unit.is_of_an_office() {
+                    self.errors.push(errors::office_unit(span));
+                }
+                StartOfForce::AfterPublication(length)
             }
         })
     }

@@ -4,7 +4,7 @@ use super::errors;
 use crate::checks::Check;
 
 /// The errors of form and the slips of its words, by code.
-pub(super) static ERRORS: [Check; 27] = errors! { Syntax:
+pub(super) static ERRORS: [Check; 28] = errors! { Syntax:
     S001 "unclosed-string" Error shown
     ru "кавычки не закрыты"
        "Текст в кавычках не закрыт до конца строки."
@@ -381,4 +381,18 @@ pub(super) static ERRORS: [Check; 27] = errors! { Syntax:
        "A term is written with the number zero."
        "A term that is none bounds nothing; mostly it is a slip in the number."
        "Write the number of the act; where something is done at once, write no term."
+
+    S028 "force-by-office-time" Error shown
+    ru "введение в действие отсчитано рабочим временем"
+       "День введения в действие отсчитан минутами, часами или рабочими днями."
+       "Такой счёт требует часов и календаря органа, а акт действует для всех с одного дня; день вышел бы неверным."
+       "Запишите срок так, как его называет акт: обычно это календарные дни после дня опубликования."
+    kk "қолданысқа енгізілу жұмыс уақытымен саналған"
+       "Қолданысқа енгізілетін күн минутпен, сағатпен немесе жұмыс күнімен саналған."
+       "Мұндай санауға органның сағаттары мен күнтізбесі керек, ал акт барлығы үшін бір күннен қолданылады; күн қате шығар еді."
+       "Мерзімді актіде қалай аталса, солай жазыңыз: әдетте бұл — жарияланған күннен кейінгі күнтізбелік күндер."
+    en "start of force counted in office time"
+       "The day on which an act comes into force is counted in minutes, hours or working days."
+       "Such counting needs the hours and the calendar of an office, while an act binds everybody from one day; the day would come out wrong."
+       "Write the term as the act names it: mostly these are calendar days after the day of publication."
 };
