@@ -58,7 +58,7 @@ pub struct Fact {
     pub favourable: Option<i64>,
     /// What it means.
     pub text: String,
-    /// The service that it belongs to, if it is declared inside one.
+    /// The service that it belongs to, if it is declared inside one and no other speaks of it.
     pub service: Option<ServiceId>,
     /// Where the act speaks of it.
     pub cites: Vec<String>,

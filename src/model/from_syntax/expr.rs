@@ -73,12 +73,17 @@ impl Resolver {
             .facts
             .iter()
             .position(|fact| fact.id == wanted);
-        if at.is_none() {
+        let Some(at) = at else {
             let known = self.regulation.facts.iter().map(|fact| fact.id.as_str());
             self.errors
                 .push(errors::unknown("kind-fact", name, span, known));
+            return None;
+        };
+        if let Some(fact) = self.regulation.facts.get_mut(at) {
+            // A fact of which another service speaks too belongs to none of them alone.
+            fact.service = fact.service.filter(|own| self.scope == Some(*own));
         }
-        at.map(FactId::new)
+        Some(FactId::new(at))
     }
 
     /// The event with this name, within the service whose names are being resolved.
