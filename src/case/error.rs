@@ -144,6 +144,18 @@ impl CaseError {
         }
     }
 
+    /// Whether the act, or its known wording, is the obstacle.
+    #[must_use]
+    pub const fn is_of_force(&self) -> bool {
+        matches!(
+            self,
+            CaseError::NotYetInForce { .. }
+                | CaseError::NoLongerInForce { .. }
+                | CaseError::ForceUnknown
+                | CaseError::WordingUnknown(..)
+        )
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn help(&self) -> Option<Message> {
@@ -160,6 +172,7 @@ impl CaseError {
                 Some(Message::new("case-wording-help").with("date", Arg::date(known.to_string())))
             }
             CaseError::Missing(_) => Some(Message::new("case-missing-help")),
+            CaseError::OutsideCoverage(..) => Some(Message::new("case-coverage-help")),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::calendar::{Calendar, Moment, OutOfCoverage, Reading};
+use crate::calendar::{Calendar, Day, Moment, OutOfCoverage, Reading};
 use crate::model::{Regulation, ServiceId};
 use crate::net::{self, Case, Clocks, End, Net, Pace, Run, RunError, StepRun, Terminal};
 
@@ -89,6 +89,19 @@ impl<'a> Prepared<'a> {
 }
 
 impl Prepared<'_> {
+    /// Whether the calendar of the case covers a day.
+    ///
+    /// # Errors
+    /// [`CaseError::OutsideCoverage`] when it does not.
+    pub fn knows(&self, day: Day) -> Result<(), CaseError> {
+        let (first, last) = self.calendar.coverage();
+        let unknown = || CaseError::OutsideCoverage(self.regulation.calendar.clone(), first, last);
+        (first..=last)
+            .contains(&day)
+            .then_some(())
+            .ok_or_else(unknown)
+    }
+
     /// Whether the service has a step of this name, as the timeline writes it.
     #[must_use]
     pub fn has_step(&self, name: &str) -> bool {

@@ -52,15 +52,15 @@ impl Found {
             .ok_or_else(|| {
                 let names = services.iter().map(|service| service.id.as_str());
                 let known = Message::new("name-known-are").with("names", Arg::list(names));
-                Failure::new("no-service", which_service()).help(known)
+                Failure::new("no-service", which_service(&self.regulation)).help(known)
             })
     }
 }
 
 /// The complaint that a service has to be named.
 #[must_use]
-pub fn which_service() -> Message {
-    Message::new("simulate-which-service")
+pub fn which_service(regulation: &Regulation) -> Message {
+    Message::new("simulate-which-service").with("regulation", &regulation.path)
 }
 
 impl Library {

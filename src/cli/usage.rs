@@ -98,7 +98,13 @@ fn said_of_arguments(error: &Error, option: String) -> (&'static str, Message) {
                 .with("other", other);
             ("conflict", message)
         }
-        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => (
+        ErrorKind::TooFewValues => {
+            let message = Message::new("usage-too-few")
+                .with("option", option)
+                .with("number", least(error));
+            ("no-value", message)
+        }
+        ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => (
             "no-value",
             Message::new("usage-no-value").with("option", option),
         ),
@@ -138,6 +144,14 @@ fn suggestion(error: &Error) -> Option<Message> {
 /// Whether a word is a time of day, which was parted from its date.
 fn is_time(word: &str) -> bool {
     format!("2018-03-15T{word}").parse::<Moment>().is_ok()
+}
+
+/// How many values are needed at least.
+fn least(error: &Error) -> usize {
+    match error.get(ContextKind::MinValues) {
+        Some(ContextValue::Number(number)) => usize::try_from(*number).unwrap_or(1),
+        _ => 1,
+    }
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

@@ -301,6 +301,7 @@ usage-no-such-day = { $option }: there is no such date as { $given }
 usage-no-such-time = { $option }: there is no such time of day as { $given } (midnight at the end of a day is written 23:59)
 usage-values-are = the possible values are { $values }
 usage-no-value = { $option }: the value is missing
+usage-too-few = { $option }: at least { $number } values are needed
 usage-missing = not given: { $names }
 usage-missing-command = no command given
 usage-repeated = { $option }: given more than once
@@ -509,6 +510,7 @@ case-settled-by-lists = the fact “{ $name }” is settled by the lists of docu
 case-missing-event = a term runs from an event that did not happen in this case
 case-stuck = the case stands still: it awaits parallel work that in this case does not begin or does not come to its end
 case-as-if-help = to see the dates all the same, add --as-if-in-force
+case-coverage-help = take a time inside the calendar; later years are added to its file, in the directory that --regulations names
 case-wording-help = take a day from { $date } on, when the known wording is certain to be in force, or add --as-if-in-force
 case-names-help = the service has: { $names }
 case-missing-help = give each fact: --set name=value, or in a case file
@@ -560,7 +562,7 @@ value-event = NAME=TIME
 value-pace = PACE
 simulate-no-service = no service given
 simulate-no-service-help = for example: reglament simulate mangistau/foreign-labour-permit:issue --submitted 2018-03-15; reglament list shows all services
-simulate-which-service = the regulation has several services; name one after a colon
+simulate-which-service = the regulation “{ $regulation }” has several services; name one after a colon
 simulate-no-time = the time of submission is not given
 simulate-no-time-help = add --submitted, for example --submitted 2018-03-15T17:20
 case-file-wrong = { $path } cannot be read as a file of cases or scenarios: { $reason }

@@ -267,6 +267,7 @@ usage-no-such-day = { $option }: мұндай күн жоқ — { $given }
 usage-no-such-time = { $option }: тәулікте мұндай уақыт жоқ — { $given } (күн соңындағы түн ортасы 23:59 деп жазылады)
 usage-values-are = мүмкін мәндері: { $values }
 usage-no-value = { $option }: мәні көрсетілмеген
+usage-too-few = { $option }: кемінде { $number } мән керек
 usage-missing = көрсетілмеген: { $names }
 usage-missing-command = пәрмен көрсетілмеген
 usage-repeated = { $option }: бір реттен артық көрсетілген
@@ -475,6 +476,7 @@ case-settled-by-lists = «{ $name }» фактісін құжаттар тізб
 case-missing-event = мерзім бұл жағдайда болмаған оқиғадан есептеледі
 case-stuck = іс тұрып қалды: бұл жағдайда басталмайтын немесе аяғына жетпейтін қатар жұмыс күтіліп тұр
 case-as-if-help = есепті бәрібір көру үшін --as-if-in-force қосыңыз
+case-coverage-help = күнтізбе ішіндегі уақытты алыңыз; келесі жылдар оның файлына қосылады, ол тұрған каталогты --regulations атайды
 case-wording-help = { $date } күнінен бергі, белгілі редакция анық қолданыста болатын күнді алыңыз немесе --as-if-in-force қосыңыз
 case-names-help = қызметте мыналар бар: { $names }
 case-missing-help = әр фактіні көрсетіңіз: --set атауы=мәні, не жағдай файлында
@@ -526,7 +528,7 @@ value-event = АТАУЫ=УАҚЫТ
 value-pace = ҚАРҚЫН
 simulate-no-service = қызмет көрсетілмеген
 simulate-no-service-help = мысалы: reglament simulate akmola/foreign-labour-permit:issue --submitted 25.12.2018; барлық қызметтерді reglament list көрсетеді
-simulate-which-service = регламентте бірнеше қызмет бар; біреуін қос нүктеден кейін көрсетіңіз
+simulate-which-service = «{ $regulation }» регламентінде бірнеше қызмет бар; біреуін қос нүктеден кейін көрсетіңіз
 simulate-no-time = өтініш қашан берілгені көрсетілмеген
 simulate-no-time-help = --submitted қосыңыз, мысалы --submitted "25.12.2018 17:00"
 case-file-wrong = { $path } файлы жағдай не сценарийлер файлы ретінде оқылмайды: { $reason }

@@ -313,6 +313,7 @@ usage-no-such-day = { $option }: нет такой даты — { $given }
 usage-no-such-time = { $option }: нет такого времени суток — { $given } (полночь в конце дня записывают 23:59)
 usage-values-are = возможные значения: { $values }
 usage-no-value = { $option }: не указано значение
+usage-too-few = { $option }: нужно значений не меньше { $number }
 usage-missing = не указано: { $names }
 usage-missing-command = не указана команда
 usage-repeated = { $option }: указано больше одного раза
@@ -522,6 +523,7 @@ case-settled-by-lists = факт «{ $name }» решают перечни до�
 case-missing-event = срок считается от события, которого в этом случае не было
 case-stuck = дело стоит: ждут параллельную работу, которая в этом случае не начата или не доходит до конца
 case-as-if-help = чтобы всё же увидеть расчёт, добавьте --as-if-in-force
+case-coverage-help = возьмите время внутри календаря; следующие годы добавляют в его файл, каталог с которым называет --regulations
 case-wording-help = возьмите день с { $date }, когда достоверно действует известная редакция, или добавьте --as-if-in-force
 case-names-help = у услуги есть: { $names }
 case-missing-help = укажите каждый факт: --set имя=значение, или в файле случая
@@ -573,7 +575,7 @@ value-event = ИМЯ=ВРЕМЯ
 value-pace = ТЕМП
 simulate-no-service = услуга не указана
 simulate-no-service-help = например: reglament simulate mangistau/foreign-labour-permit:issue --submitted 15.03.2018; все услуги показывает reglament list
-simulate-which-service = у регламента несколько услуг; укажите одну после двоеточия
+simulate-which-service = у регламента «{ $regulation }» несколько услуг; укажите одну после двоеточия
 simulate-no-time = не указано, когда подано заявление
 simulate-no-time-help = добавьте --submitted, например --submitted "15.03.2018 17:20"
 case-file-wrong = файл { $path } не читается как файл случая или сценариев: { $reason }

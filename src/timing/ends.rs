@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::dates::{Paces, Setting};
 use super::verdict::Question;
 use super::{Curve, Way};
 use crate::calendar::{Calendar, Day, Moment};
 
 /// The least, the middle and the most of a number of days, over all starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Spread {
     /// The least.
     pub least: i32,
@@ -19,7 +21,7 @@ pub struct Spread {
 }
 
 /// How many days lie between submission and the end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Lengths {
     /// Days of the calendar.
     pub calendar_days: Spread,

@@ -148,22 +148,23 @@ fn entries_of_findings_that_are_gone_are_told() {
     assert!(run.err.contains("known.toml уже ничему"), "{}", run.err);
 }
 
+/// How many findings the file of known ones has.
+fn entries(scratch: &Scratch) -> usize {
+    let text = fs::read_to_string(scratch.path("known.toml")).expect("it was written");
+    text.matches("[[finding]]").count()
+}
+
 /// A run over a part of the project knows nothing of the rest: it tells nothing of it and writes
 /// nothing of it away. So does a run over a file that cannot be read.
 #[test]
 fn entries_of_what_was_not_looked_at_stay() {
     let scratch = known();
-    let path = scratch.path("known.toml");
-    let entries = || {
-        let text = fs::read_to_string(&path).expect("it was written");
-        text.matches("[[finding]]").count()
-    };
-    let all = entries();
+    let all = entries(&scratch);
     let (count, run) = new(&scratch, &["acts/akmola"]);
     assert_eq!(count, 0);
     assert!(!run.err.contains("уже ничему"), "{}", run.err);
     write(&scratch, &["acts/akmola"]);
-    assert_eq!(entries(), all);
+    assert_eq!(entries(&scratch), all);
     change(&scratch, |text| {
         text.replacen("қызмет main", "қызмт main", 1)
     });
@@ -176,16 +177,11 @@ fn entries_of_what_was_not_looked_at_stay() {
 #[test]
 fn entries_of_checks_that_were_not_asked_stay() {
     let scratch = known();
-    let path = scratch.path("known.toml");
-    let entries = || {
-        let text = fs::read_to_string(&path).expect("it was written");
-        text.matches("[[finding]]").count()
-    };
-    let all = entries();
+    let all = entries(&scratch);
     let (_, run) = new(&scratch, &["--only", "silence"]);
     assert!(!run.err.contains("ничему"), "{}", run.err);
     write(&scratch, &["--only", "silence"]);
-    assert_eq!(entries(), all);
+    assert_eq!(entries(&scratch), all);
     scratch.file(
         "reglament.toml",
         "paths = ['acts']\n[levels]\nsilence = 'allow'\n",
@@ -193,7 +189,7 @@ fn entries_of_checks_that_were_not_asked_stay() {
     let (_, run) = new(&scratch, &[]);
     assert!(!run.err.contains("ничему"), "{}", run.err);
     write(&scratch, &[]);
-    assert_eq!(entries(), all);
+    assert_eq!(entries(&scratch), all);
 }
 
 #[test]

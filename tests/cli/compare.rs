@@ -282,3 +282,23 @@ fn what_cannot_be_compared_is_refused() {
     let broken = scratch.file("broken.rgl", SOUND.replace("20 минут", "20 минуты и ещё"));
     refused(&[MANGISTAU, broken.to_str().expect("UTF-8")], 1);
 }
+
+#[test]
+fn a_comparison_needs_two_sides_and_says_which_regulation_has_several_services() {
+    let issue = "mangistau/foreign-labour-permit:issue";
+    let alone = run(&["compare", issue, "--lang", "en"]);
+    assert_eq!(alone.code, 2);
+    assert!(alone.err.contains("at least 2"), "{}", alone.err);
+    let whole = run(&[
+        "compare",
+        issue,
+        "akmola/foreign-labour-permit",
+        "--lang",
+        "en",
+    ]);
+    assert_eq!(whole.code, 2);
+    let named = whole
+        .err
+        .contains("“akmola/foreign-labour-permit” has several");
+    assert!(named, "{}", whole.err);
+}

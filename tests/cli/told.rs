@@ -261,3 +261,33 @@ fn advice_on_a_file_is_in_the_words_of_the_file() {
     assert!(answer.out.contains("name the unit"), "{}", answer.out);
     assert!(answer.out.contains("3 рабочих дня"), "{}", answer.out);
 }
+
+/// Nobody is sent from the end of an act's force to the end of the calendar.
+#[test]
+fn a_day_that_no_calendar_knows_is_not_advised_to_be_tried_all_the_same() {
+    for (day, knows) in [("2014-01-10", true), ("2010-01-10", false)] {
+        let refused = run(&["simulate", ISSUE, "--submitted", day, "--lang", "en"]);
+        assert_eq!(refused.code, 2, "{}", refused.err);
+        let told = refused.err.contains("not in force");
+        assert!(told, "{day}: {}", refused.err);
+        let tries = refused.err.contains("--as-if-in-force");
+        assert_eq!(tries, knows, "{day}: {}", refused.err);
+        assert_eq!(
+            refused.err.contains("2027-12-31"),
+            !knows,
+            "{}",
+            refused.err
+        );
+    }
+    let beyond = [
+        "simulate",
+        ISSUE,
+        "--submitted",
+        "2010-01-10",
+        "--as-if-in-force",
+        "--lang",
+        "en",
+    ];
+    let beyond = run(&beyond);
+    assert!(beyond.err.contains("inside the calendar"), "{}", beyond.err);
+}

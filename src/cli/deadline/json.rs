@@ -8,7 +8,7 @@ use crate::cli::simulate::{Step, timeline};
 use crate::cli::words::unit_code;
 use crate::diagnostic::Witness;
 use crate::messages::Lang;
-use crate::timing::{Because, Change, Ends, Lengths, Slack, Spread, Starts, Verdict};
+use crate::timing::{Because, Change, Ends, Lengths, Slack, Starts, Verdict};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -68,21 +68,8 @@ struct DueChange {
 struct LengthOf<'a> {
     end: String,
     set: &'a [(String, String)],
-    quickest: Days,
-    slowest: Days,
-}
-
-#[derive(Serialize)]
-struct Days {
-    calendar_days: Numbers,
-    working_days: Numbers,
-}
-
-#[derive(Serialize)]
-struct Numbers {
-    least: i32,
-    median: i32,
-    most: i32,
+    quickest: Lengths,
+    slowest: Lengths,
 }
 
 /// The document: one element for each clock and reading.
@@ -192,19 +179,7 @@ fn length(length: &Length, lang: Lang) -> LengthOf<'_> {
     LengthOf {
         end: length.end.text(lang),
         set: &length.facts,
-        quickest: days(quickest),
-        slowest: days(slowest),
-    }
-}
-
-fn days(lengths: Lengths) -> Days {
-    let numbers = |spread: Spread| Numbers {
-        least: spread.least,
-        median: spread.median,
-        most: spread.most,
-    };
-    Days {
-        calendar_days: numbers(lengths.calendar_days),
-        working_days: numbers(lengths.working_days),
+        quickest,
+        slowest,
     }
 }

@@ -72,7 +72,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
     let regulation = &found.regulation;
     let net = net::compile(regulation, standard.as_ref(), id);
-    let net = net.ok_or_else(|| Failure::new("no-service", which_service()))?;
+    let net = net.ok_or_else(|| Failure::new("no-service", which_service(regulation)))?;
     let title = format!("{}:{} – {}", regulation.path, service.id, service.title);
     let document = Document {
         id: &service.id,

@@ -16,7 +16,7 @@ use super::failure::Failure;
 use super::help::{HUMAN_JSON, Subcommand, choice, format, option, say};
 use super::library::{Found, Library};
 use super::output::{Answer, Format};
-use crate::case::{self, CaseError, Prepared, Reason, Report};
+use crate::case::{self, CaseError, Given, Prepared, Reason, Report};
 use crate::messages::{Lang, Message};
 
 pub use input::{CaseRead, CaseText, case_from};
@@ -122,7 +122,8 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let calendar = library.calendar(&found.regulation.calendar)?;
     let prepared = Prepared::new(&found.regulation, standard.as_ref(), &calendar, &service)
         .map_err(|error| refused(&error))?;
-    let mut report = case::simulate(&prepared, &given).map_err(|error| refused(&error))?;
+    let mut report = case::simulate(&prepared, &given)
+        .map_err(|error| unless_known(&error, &prepared, &given))?;
     let lang = context.speech.general();
     report
         .notices
@@ -202,6 +203,16 @@ fn other_language(found: &Found, lang: Lang) -> Option<Reason> {
         Lang::En => "notice-written-in-english",
     });
     Some(Reason::new(message))
+}
+
+/// A case that cannot be run; on a day without a calendar nothing is advised that would only lead
+/// to the calendar's end.
+fn unless_known(error: &CaseError, prepared: &Prepared<'_>, given: &Given) -> Failure {
+    let failure = refused(error);
+    match prepared.knows(given.submitted.day()) {
+        Err(unknown) if error.is_of_force() => failure.help(unknown.message()),
+        _ => failure,
+    }
 }
 
 /// A case that cannot be run, as a failure of the command.

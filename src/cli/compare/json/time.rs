@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Sides;
 use crate::compare::regions::{EndKind, Later, SideEnds, Timing};
-use crate::timing::{Lengths, Spread};
+use crate::timing::Lengths;
 
 /// How long the sides take.
 #[derive(Serialize)]
@@ -28,21 +28,8 @@ struct SideLengths {
 #[derive(Serialize)]
 struct LengthOf {
     end: &'static str,
-    quickest: Days,
-    slowest: Days,
-}
-
-#[derive(Serialize)]
-struct Days {
-    calendar_days: Numbers,
-    working_days: Numbers,
-}
-
-#[derive(Serialize)]
-struct Numbers {
-    least: i32,
-    median: i32,
-    most: i32,
+    quickest: Lengths,
+    slowest: Lengths,
 }
 
 #[derive(Serialize)]
@@ -91,25 +78,13 @@ const fn end_code(kind: EndKind) -> &'static str {
 fn lengths(side: &SideEnds) -> SideLengths {
     let ends = side.ends.iter().map(|end| LengthOf {
         end: end_code(end.kind),
-        quickest: days(end.quickest),
-        slowest: days(end.slowest),
+        quickest: end.quickest,
+        slowest: end.slowest,
     });
     SideLengths {
         lengths: ends.collect(),
         lower_bound: side.lower_bound,
         too_many_ways: side.too_many_ways,
-    }
-}
-
-fn days(lengths: Lengths) -> Days {
-    let numbers = |spread: Spread| Numbers {
-        least: spread.least,
-        median: spread.median,
-        most: spread.most,
-    };
-    Days {
-        calendar_days: numbers(lengths.calendar_days),
-        working_days: numbers(lengths.working_days),
     }
 }
 
