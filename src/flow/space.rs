@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::diagram::{Cases, Diagrams};
 use super::linear::{self, Constraint};
 use crate::model::{Expr, FactId, FactType, Operand, Operator, Regulation};
@@ -60,6 +62,8 @@ pub struct Space {
     first: BTreeMap<FactId, u32>,
     free: Vec<(u32, Free)>,
     next: u32,
+    /// The examples that were asked for: every check asks of the same few sets.
+    examples: FxHashMap<Cases, Option<Example>>,
 }
 
 impl Space {
@@ -92,6 +96,7 @@ impl Space {
             first: BTreeMap::new(),
             free: Vec::new(),
             next: 0,
+            examples: FxHashMap::default(),
         };
         let mut mentioned = BTreeSet::new();
         for expr in conditions {
@@ -358,8 +363,13 @@ impl Space {
 
     /// One case of a set; none when no case is in it.
     pub fn example(&mut self, cases: Cases) -> Option<Example> {
-        let (answers, numbers) = self.answers(cases)?;
-        Some(self.told(&answers, numbers))
+        if let Some(known) = self.examples.get(&cases) {
+            return known.clone();
+        }
+        let answers = self.answers(cases);
+        let example = answers.map(|(answers, numbers)| self.told(&answers, numbers));
+        self.examples.insert(cases, example.clone());
+        example
     }
 
     fn told(&self, answers: &[(u32, bool)], numbers: BTreeMap<FactId, i64>) -> Example {

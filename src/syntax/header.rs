@@ -163,9 +163,15 @@ fn written_language(source: &Source, file: &RawBlock, named: Lang) -> Option<Lan
         .map(|(lang, _)| *lang)
 }
 
-/// Counts the statements whose keyword belongs to one language only, by the language.
+/// Counts the statements whose keyword belongs to one language only, by the language. The first
+/// ones tell; reading on would cost every right file more time than its first line is worth.
 fn count_languages(source: &Source, block: &RawBlock, counts: &mut [usize; 3]) {
+    /// So many statements tell enough.
+    const SAMPLE: usize = 20;
     for item in &block.items {
+        if counts.iter().sum::<usize>() >= SAMPLE {
+            return;
+        }
         let RawItem::Statement(statement) = item else {
             continue;
         };

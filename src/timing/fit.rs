@@ -138,20 +138,23 @@ impl Fit {
         }
     }
 
-    /// Keeps the case of the first way that shows what the window as a whole suffers from.
+    /// Keeps the case of the first way that shows what the window as a whole suffers from: a date
+    /// that can never be kept, before one that is kept by who is early.
     fn show(&mut self, late: Late, channel: usize, example: Option<Example>) {
-        let is_never = self.never.contains(&late.date);
-        if self.shown.is_some() && !is_never {
+        let Some(mut example) = example else { return };
+        let is_never = |day: i64| self.never.iter().any(|never| i64::from(never.0) == day);
+        let day = i64::from(late.date.0);
+        let shown = self.shown.as_ref();
+        let shown = shown.and_then(|shown| shown.example.facts.get(&self.fact));
+        if shown.is_some_and(|shown| is_never(*shown) || !is_never(day)) {
             return;
         }
-        self.shown = example.map(|mut example| {
-            example.facts.insert(self.fact, i64::from(late.date.0));
-            Unfit {
-                start: late.start,
-                ended: late.ended,
-                channel,
-                example,
-            }
+        example.facts.insert(self.fact, day);
+        self.shown = Some(Unfit {
+            start: late.start,
+            ended: late.ended,
+            channel,
+            example,
         });
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use petgraph::algo::kosaraju_scc;
-use petgraph::graphmap::DiGraphMap;
+use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::exits;
 use super::forks::{escapes, forks, intrusions};
@@ -75,13 +75,15 @@ fn past_branches(flow: &ServiceFlow, service: &Service) -> Cases {
 fn parts(flow: &ServiceFlow, cases: Cases) -> Vec<BTreeSet<usize>> {
     let taken = |at: usize| !flow.all([cases, flow.firing(at)]).is_empty();
     let moves = moves(&flow.net).filter(|(at, ..)| taken(*at));
-    let graph: DiGraphMap<usize, ()> = moves.map(|(_, from, to)| (from, to)).collect();
-    let turns = |part: &Vec<usize>| match part.as_slice() {
-        [place] => graph.contains_edge(*place, *place),
-        _ => true,
-    };
-    let parts = kosaraju_scc(&graph).into_iter().filter(turns);
-    parts.map(BTreeSet::from_iter).collect()
+    let graph = DiGraph::<(), (), usize>::from_edges(moves.map(|(_, from, to)| (from, to)));
+    let parts = kosaraju_scc(&graph)
+        .into_iter()
+        .filter(|part| match part[..] {
+            [place] => graph.contains_edge(place, place),
+            _ => true,
+        });
+    let places = |part: Vec<NodeIndex<usize>>| part.into_iter().map(NodeIndex::index).collect();
+    parts.map(places).collect()
 }
 
 /// Every way from a place to a place: the transition and both places.

@@ -134,10 +134,15 @@ impl Cells<'_> {
             let channels = Arg::list(asked.channels.iter().copied());
             tell(Message::new("compare-channels").with("channels", channels));
         }
-        for conditions in asked.conditions.iter().filter(|_| asked.is_conditional()) {
-            for condition in conditions {
+        let alternatives = asked.conditions.iter().filter(|_| asked.is_conditional());
+        for (alternative, conditions) in alternatives.enumerate() {
+            for (at, condition) in conditions.iter().enumerate() {
                 let words = phrase::condition(condition, regulation);
-                tell(Message::new("compare-condition").with("condition", words));
+                tell(match (alternative, at) {
+                    (0, 0) => Message::new("compare-condition").with("condition", words),
+                    (_, 0) => Message::new("compare-condition-or").with("condition", words),
+                    _ => Message::new("compare-condition-and").with("condition", words),
+                });
             }
         }
         if let Some(whom) = &asked.document.for_each {

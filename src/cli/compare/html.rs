@@ -64,13 +64,13 @@ fn section(page: &Page, section: &Section, headings: &[String]) -> String {
         .iter()
         .map(|line| row(page, line, &all))
         .collect();
-    let note: String = section
-        .note
+    let notes: String = section
+        .notes
         .iter()
         .map(|note| paragraph("note", note))
         .collect();
     format!(
-        "<h3>{}</h3>\n{note}<table>\n{}<tbody>\n{rows}</tbody>\n</table>\n",
+        "<h3>{}</h3>\n{notes}<table>\n{}<tbody>\n{rows}</tbody>\n</table>\n",
         escape(&section.title),
         head(&all)
     )

@@ -65,11 +65,11 @@ impl Face<'_> {
             let cells: Vec<String> = cells.chain([line.words.clone()]).collect();
             sheet.row(cells);
         }
-        let note = section.note.iter();
-        let note = note.map(|note| paragraph(note, "", "", self.width));
-        let note: String = note.collect();
+        let notes = section.notes.iter();
+        let notes = notes.map(|note| paragraph(note, "", "", self.width));
+        let notes: String = notes.collect();
         let title = paragraph(&section.title, "", "", self.width);
-        format!("\n{title}{note}{}", sheet.text())
+        format!("\n{title}{notes}{}", sheet.text())
     }
 
     fn cell(&self, items: &[Item]) -> String {

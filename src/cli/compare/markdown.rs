@@ -35,7 +35,7 @@ fn service(page: &Page, service: &Service) -> String {
         text += &format!("\n### {}\n\n", cell(&section.title));
         text.extend(
             section
-                .note
+                .notes
                 .iter()
                 .map(|note| format!("{}\n\n", cell(note))),
         );

@@ -52,7 +52,7 @@ pub(super) struct Section {
     pub title: String,
     pub lines: Vec<Line>,
     /// What has to be known about the table.
-    pub note: Option<String>,
+    pub notes: Vec<String>,
 }
 
 /// One line of a table.
@@ -126,19 +126,9 @@ fn service(shared: &Shared<'_>, all: &Comparison<'_>, only: &[String], lang: Lan
             lang,
             &|side, at| cells.step(side, at),
         ),
-        section(
-            ("documents", "compare-documents"),
-            &beside.documents,
-            lang,
-            &|side, at| cells.document(side, at),
-        ),
+        documents(&cells, &letter),
         fees(&cells, &letter),
-        section(
-            ("grounds", "compare-grounds"),
-            &beside.grounds,
-            lang,
-            &|side, at| cells.ground(side, at),
-        ),
+        grounds(&cells, &letter),
         section(
             ("outcomes", "compare-outcomes"),
             &beside.outcomes,
@@ -179,8 +169,29 @@ fn fees(cells: &Cells<'_>, letter: &dyn Fn(usize) -> String) -> Option<Section> 
         part: part.0,
         title: Message::new(part.1).text(cells.lang),
         lines: taken.map_or_else(Vec::new, |taken| taken.lines),
-        note: Some(note.text(cells.lang)),
+        notes: vec![note.text(cells.lang)],
     })
+}
+
+/// The documents, how they were paired, and of which sides the act lists none.
+fn documents(cells: &Cells<'_>, letter: &dyn Fn(usize) -> String) -> Option<Section> {
+    let rows = &cells.beside.documents;
+    let part = ("documents", "compare-documents");
+    let asked = section(part, rows, cells.lang, &|side, at| cells.document(side, at))?;
+    let paired = Message::new("compare-documents-note");
+    let silent = silent_sides(rows, letter);
+    let silent = silent.map(|sides| Message::new("compare-no-documents").with("sides", sides));
+    Some(asked.noted([paired].into_iter().chain(silent), cells.lang))
+}
+
+/// The grounds of refusal, and of which sides the act names none.
+fn grounds(cells: &Cells<'_>, letter: &dyn Fn(usize) -> String) -> Option<Section> {
+    let rows = &cells.beside.grounds;
+    let part = ("grounds", "compare-grounds");
+    let named = section(part, rows, cells.lang, &|side, at| cells.ground(side, at))?;
+    let silent = silent_sides(rows, letter);
+    let silent = silent.map(|sides| Message::new("compare-no-grounds").with("sides", sides));
+    Some(named.noted(silent, cells.lang))
 }
 
 /// Whether a part is shown.
@@ -240,13 +251,29 @@ fn section(
             differs,
         }
     };
-    let note = (part == "documents").then(|| Message::new("compare-documents-note"));
     (!rows.is_empty()).then(|| Section {
         part,
         title: Message::new(title).text(lang),
         lines: rows.iter().map(line).collect(),
-        note: note.map(|note| note.text(lang)),
+        notes: Vec::new(),
     })
+}
+
+impl Section {
+    /// The section with what has to be known about it.
+    fn noted(mut self, notes: impl IntoIterator<Item = Message>, lang: Lang) -> Section {
+        self.notes
+            .extend(notes.into_iter().map(|note| note.text(lang)));
+        self
+    }
+}
+
+/// The sides that have nothing in any row, and so do not only lack what others have.
+fn silent_sides(rows: &[Compared], letter: &dyn Fn(usize) -> String) -> Option<Vec<String>> {
+    let sides = rows.first().map_or(0, |first| first.row.cells.len());
+    let has = |side: usize| rows.iter().any(|row| !row.row.cell(side).is_empty());
+    let silent: Vec<String> = (0..sides).filter(|side| !has(*side)).map(letter).collect();
+    (!silent.is_empty()).then_some(silent)
 }
 
 fn findings(found: &[Finding], letter: &dyn Fn(usize) -> String, lang: Lang) -> Vec<String> {
