@@ -874,6 +874,7 @@ deadline-ends-outcome = { $outcome }
 deadline-ends-silent = the act is silent
 deadline-ends-silent-after = the act is silent after “{ $step }”
 deadline-lower-bound = { $service }, “{ $deadline }”: there are steps without a term on the way; the answer holds if they take no time
+deadline-at-ends = { $service }, “{ $deadline }”: several events on the way move or stop the clock; the answer holds for the outermost moments of each, not every combination was asked
 deadline-fact-assumed = “{ $fact }” is not given; the day of sending is taken (give another one with --set)
 help-export = write a service for other programs
 help-export-examples =

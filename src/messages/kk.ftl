@@ -828,6 +828,7 @@ deadline-ends-outcome = { $outcome }
 deadline-ends-silent = акт үндемейді
 deadline-ends-silent-after = «{ $step }» қадамынан кейін акт үндемейді
 deadline-lower-bound = { $service }, «{ $deadline }»: жолда мерзімсіз қадамдар бар; олар уақыт алмаса ғана жауап дұрыс
+deadline-at-ends = { $service }, «{ $deadline }»: жолда мерзімді жылжытатын немесе тоқтататын бірнеше оқиға бар; жауап олардың әрқайсысының шеткі сәттері үшін дұрыс, барлық тіркесімдер тексерілмеген
 deadline-fact-assumed = «{ $fact }» көрсетілмеген; өтініш берілген күн алынды (басқасын --set арқылы беріңіз)
 help-export = қызметті басқа бағдарламаларға арнап жазу
 help-export-examples =

@@ -891,6 +891,7 @@ deadline-ends-outcome = { $outcome }
 deadline-ends-silent = акт молчит
 deadline-ends-silent-after = акт молчит после «{ $step }»
 deadline-lower-bound = { $service }, «{ $deadline }»: на пути есть шаги без срока; ответ верен, если они не занимают времени
+deadline-at-ends = { $service }, «{ $deadline }»: на пути несколько событий, которые сдвигают или останавливают срок; ответ верен для крайних моментов каждого из них, а все сочетания не перебраны
 deadline-fact-assumed = «{ $fact }» не указан; принят день подачи (другой укажите через --set)
 help-export = записать услугу для других программ
 help-export-examples =

@@ -71,6 +71,25 @@ impl<'a> Pass<'a> {
         }
     }
 
+    /// Whether several moments that may each come sooner or later are asked about at their ends
+    /// only: see [`Judgement::at_ends`](super::Judgement::at_ends).
+    pub(super) fn is_at_ends(&self) -> bool {
+        let Clock::Total(at) = self.clock else {
+            return false;
+        };
+        let net = self.setting.net;
+        let Some(deadline) = net.deadlines.get(at) else {
+            return false;
+        };
+        let waits = self.way.dates.waits.iter();
+        let pauses = waits.filter(|done| deadline.excluding.contains(&done.wait));
+        match pauses.count() {
+            0 => false,
+            1 => !self.clock.begins_with_start(net),
+            _ => true,
+        }
+    }
+
     pub(super) fn hands(&self, variable: Variable, paces: Paces, span: Starts) -> Option<Hands> {
         let is_known =
             variable == Variable::Start && paces == Paces::LIMIT && self.setting.longer.is_none();

@@ -20,7 +20,8 @@ type Rest = Option<(u32, StartPolicy)>;
 impl Pass<'_> {
     /// The starts from which a total term with one excluded wait on the way can be broken; none
     /// when there is no such wait, when there are several, or when what the term bounds does not
-    /// hang on it. Several excluded waits are each taken at the end of their windows.
+    /// hang on it. Several excluded waits are each taken at the end of their windows, and the
+    /// judgement says so.
     pub(super) fn paused(&self, slowest: &Hands) -> Option<Found> {
         let Clock::Total(at) = self.clock else {
             return None;

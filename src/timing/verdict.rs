@@ -69,6 +69,10 @@ pub struct Judgement {
     pub worst: Option<Worst>,
     /// Whether a step without a term lies before, so that nothing bounds the dates from above.
     pub lower_bound: bool,
+    /// Whether moments that may each come sooner or later were not asked about together: on some
+    /// way several waits stop the clock, or one does that itself begins with an event. What is
+    /// late is late then, but starts from which only such a case is late are not among it.
+    pub at_ends: bool,
 }
 
 impl Judgement {
@@ -226,6 +230,7 @@ impl<'a> Question<'a> {
     ) {
         sum.lower_bound |= way.dates.lower_bound;
         let limit = Pass::new(clock, setting, way);
+        sum.at_ends |= limit.is_at_ends();
         if let Some(found) = limit.late() {
             sum.known(found.known);
             sum.late = union(&sum.late, &found.late);
@@ -284,6 +289,7 @@ struct Sum {
     tightest: Option<Tight>,
     worst: Option<Worst>,
     lower_bound: bool,
+    at_ends: bool,
 }
 
 impl Sum {
@@ -295,6 +301,7 @@ impl Sum {
             tightest: None,
             worst: None,
             lower_bound: false,
+            at_ends: false,
         }
     }
 
@@ -315,6 +322,7 @@ impl Sum {
             late,
             worst: self.worst,
             lower_bound: self.lower_bound,
+            at_ends: self.at_ends,
         }
     }
 }

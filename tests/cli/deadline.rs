@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::run::{Run, run};
+use crate::run::{Run, Scratch, run, run_in};
 
 fn deadline(words: &[&str]) -> Run {
     run(&[&["deadline"], words, &["--format", "json"]].concat())
@@ -147,5 +147,51 @@ fn the_page_for_people() {
         ];
         let answer = run(&[&words[..], &SPRING].concat());
         insta::assert_snapshot!(format!("deadline_{lang}"), answer.page());
+    }
+}
+
+/// Where the moments of several waits could hang together, the answer says what was not asked.
+#[test]
+fn several_waits_that_stop_one_clock_are_told() {
+    let text = |from: &str, excluding: &str| {
+        format!(
+            "language english, edition 1\n\
+             regulation test/made \"made up\" {{\n\
+             act resolution No. \"1\" dated 2015-01-10 {{ enters into force 2015-01-22 }}\n\
+             calendar kazakhstan\n\
+             office hours mon–fri 09:00–18:30, break 13:00–14:30\n\
+             channel office \"office\"\n\
+             actor citizen \"applicant\", applicant\n\
+             actor clerk \"clerk\", official\n\
+             service main \"made up\" {{\n\
+             deadline total: 9 working days, from {from}, until end of s2, excluding {excluding}\n\
+             step s0: clerk, 1 working day {{\n\
+             first await w0 by citizen within 3 working days {{ missed -> silent \"no\" }}\n\
+             }}\n\
+             step s1: clerk, 1 working day {{\n\
+             first await w1 by citizen within 3 working days {{ missed -> silent \"no\" }}\n\
+             }}\n\
+             step s2: clerk, 2 working days\n\
+             outcome done: favourable \"done\"\n}}\n}}\n"
+        )
+    };
+    for (from, excluding, told) in [
+        ("submitted", "w0, w1", true),
+        ("submitted", "w1", false),
+        ("end of s0", "w1", true),
+        ("end of s0", "w0", true),
+    ] {
+        let scratch = Scratch::new();
+        scratch.file("made.rgl", text(from, excluding));
+        let words = ["deadline", "made.rgl:main", "--lang", "en"];
+        let words = [&words[..], &SPRING, &["--format", "json"]].concat();
+        let answer = run_in(scratch.directory(), &words);
+        let answers = elements(&answer);
+        let total = answers.iter().find(|own| own["deadline"] == "total");
+        let total = total.unwrap_or_else(|| panic!("{}", answer.err));
+        assert_eq!(total["at_ends"], told, "{from}, {excluding}");
+        let human = run_in(scratch.directory(), &words[..words.len() - 2]);
+        let noticed = human.err.contains("several events on the way");
+        assert_eq!(noticed, told, "{}", human.err);
     }
 }

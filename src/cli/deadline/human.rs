@@ -64,9 +64,16 @@ pub(super) fn all_notices(answers: &Answers) -> Vec<Message> {
             .with("service", &answered.service)
             .with("deadline", &answered.deadline)
     });
+    let at_ends = answers.verdicts.iter();
+    let at_ends = at_ends.filter(|answered| answered.judgement.at_ends);
+    let at_ends = at_ends.map(|answered| {
+        Message::new("deadline-at-ends")
+            .with("service", &answered.service)
+            .with("deadline", &answered.deadline)
+    });
     let assumed = answers.assumed.iter();
     let assumed = assumed.map(|fact| Message::new("deadline-fact-assumed").with("fact", fact));
-    bounded.chain(assumed).collect()
+    bounded.chain(at_ends).chain(assumed).collect()
 }
 
 struct Page {

@@ -26,6 +26,7 @@ struct Document<'a> {
     last_late: Option<String>,
     worst: Option<Worst<'a>>,
     lower_bound: bool,
+    at_ends: bool,
     assumptions: Vec<String>,
     slack: Vec<Room<'a>>,
     due_changes: Vec<DueChange>,
@@ -102,6 +103,7 @@ fn element<'a>(answered: &'a Answered, all: &'a Answers, lang: Lang) -> Document
             .as_ref()
             .map(|worst| self::worst(worst, lang)),
         lower_bound: judgement.lower_bound,
+        at_ends: judgement.at_ends,
         assumptions: all.assumed.clone(),
         slack: answered.slack.iter().map(room).collect(),
         due_changes: answered.changes.iter().map(change).collect(),
