@@ -258,8 +258,9 @@ fn deadline_report(ran: &Ran<'_>, run: &net::DeadlineRun) -> Option<DeadlineRepo
     let last = met.unwrap_or(run.from);
     // Time that such a step takes moves what is kept late, and never the other way; where it moves
     // the beginning as well, nothing is certain.
+    let moves = !deadline.from.is_of_start();
     let lower_bound = ran.open_ended().any(|step| match kept {
-        Some(false) => step.run.end <= run.from,
+        Some(false) => moves && step.run.end <= run.from,
         _ => step.run.end <= last,
     });
     Some(DeadlineReport {

@@ -79,7 +79,7 @@ fn know_facts(
 ) -> Result<(), CaseError> {
     let own = |fact: &&Fact| {
         let called = |service| net.entries.iter().any(|entry| entry.service == service);
-        fact.service.is_none_or(called)
+        fact.service.is_none_or(called) || fact.also.iter().copied().any(called)
     };
     let facts = &regulation.facts;
     let known: Vec<&str> = facts.iter().filter(own).map(|f| f.id.as_str()).collect();

@@ -35,11 +35,16 @@ pub(super) fn check(force: &Force, day: Day, as_if: bool) -> Result<Vec<Reason>,
 }
 
 fn refusal(force: &Force, day: Day) -> Option<CaseError> {
-    let Some(first) = first_day(force) else {
-        return Some(CaseError::ForceUnknown);
-    };
-    if day < first {
-        return Some(not_yet(force, day, first));
+    match force.from.earliest.or(force.from.latest) {
+        Some(first) if day < first => return Some(not_yet(force, day, first)),
+        Some(_) => {}
+        // An act of whose beginning nothing is known has begun when a later wording of it has.
+        None => {
+            let mut begins = force.editions.iter().filter_map(|own| certain(own.from));
+            if !begins.any(|begins| begins <= day) {
+                return Some(CaseError::ForceUnknown);
+            }
+        }
     }
     if let Some(over) = force.until.latest.or(force.until.earliest)
         && day >= over
@@ -59,13 +64,6 @@ fn refusal(force: &Force, day: Day) -> Option<CaseError> {
     }
     let later = known(force).and_then(|edition| certain(edition.from));
     Some(CaseError::WordingUnknown(day, later))
-}
-
-/// The first day on which any wording may be in force: where nothing is known of the act's own
-/// beginning, it binds from a later wording of which more is known.
-fn first_day(force: &Force) -> Option<Day> {
-    let mut begins = force.editions.iter().map(|edition| edition.from);
-    begins.find_map(|from| from.earliest.or(from.latest))
 }
 
 /// The error for a day before the act: the first day on which its force is certain and its wording

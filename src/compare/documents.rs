@@ -62,9 +62,13 @@ pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
         let place = path::fact(all.new_fact(added.document.fact));
         found.push(change.to(place, value::or_unsaid(words), &added.document.cites));
     }
+    // Documents of which any is enough share their line, and it is compared once for all of them.
+    let mut lines = HashMap::new();
     for (from, to) in pairs.both() {
         if let Some((old, new)) = old.get(from).zip(new.get(to)) {
-            of_document(all, old, new, found);
+            let line = lines.entry((old.mates.as_ptr(), new.mates.as_ptr()));
+            let same = *line.or_insert_with(|| same_mates(all, old, new));
+            of_document(all, (old, new), same, found);
         }
     }
 }
@@ -213,7 +217,12 @@ impl Telling<'_, '_> {
     }
 }
 
-fn of_document(all: &Comparison<'_>, old: &Asked<'_>, new: &Asked<'_>, found: &mut Vec<Change>) {
+fn of_document(
+    all: &Comparison<'_>,
+    (old, new): (&Asked<'_>, &Asked<'_>),
+    same_mates: bool,
+    found: &mut Vec<Change>,
+) {
     let mut told = Telling {
         all,
         old: old.document,
@@ -232,7 +241,7 @@ fn of_document(all: &Comparison<'_>, old: &Asked<'_>, new: &Asked<'_>, found: &m
     let alternatives = match (old.mates.len() > 1, new.mates.len() > 1) {
         (false, true) => Some(BETTER),
         (true, false) => Some(WORSE),
-        (true, true) if !same_mates(all, old, new) => Some(EITHER),
+        (true, true) if !same_mates => Some(EITHER),
         _ => None,
     };
     if let Some(touch) = alternatives {

@@ -57,8 +57,9 @@ syntax-no-unit-help = name the unit, for example: { $examples }
 syntax-unknown-unit = “{ $found }”: there is no such unit of time
 syntax-printed-number = “{ $found }”: the number is written twice, as the act prints it
 syntax-printed-number-help = write: { $right }
+syntax-cites-help = name every clause and item by itself, for example: { $examples }
 syntax-office-unit = a start of force cannot be counted in office time: calendar days, weeks, months or years are needed
-syntax-office-unit-help = take the number and the unit from the clause on the force of the act
+syntax-office-unit-help = take the number and the unit from the clause on the force of the act; where it counts working days, write the day itself: takes effect YYYY-MM-DD
 syntax-zero-term = a term cannot be zero
 syntax-bars-help = values are separated by a bar “|”
 syntax-unknown-statement = the line begins with the unknown word “{ $found }”
@@ -1052,7 +1053,7 @@ calendars-covers = calendar { $file }: the days that it knows are now those from
 calendars-hours = calendar { $file }: the hours of work are others
 calendars-otherwise = calendar { $file }: names, sources or notes are others, the days are not
 calendars-counted = both sides are counted by the calendars as they are now, so what the changed days do to dates is not part of the effects
-diff-no-case = no case ends otherwise now: the file was not written
+diff-no-case = no case that ends otherwise can be shown: the file is not written, and an older one stays as it is
 diff-case-written = the case was written to { $path }; to run it: reglament simulate SERVICE --case { $path }
 diff-equal = The meaning has not changed.
 diff-editorial = The meaning has not changed, the text has; in so many places: { $n }
@@ -1097,7 +1098,15 @@ effect-later = cases end later, at most by { $days ->
     [one] { $days } calendar day
    *[other] { $days } calendar days
 }: what was filed { $start } ended { $old }, now { $new }
+effect-later-known = among the cases whose end the calendar knows: cases end later, at most by { $days ->
+    [one] { $days } calendar day
+   *[other] { $days } calendar days
+}: what was filed { $start } ended { $old }, now { $new }
 effect-earlier = cases end earlier, at most by { $days ->
+    [one] { $days } calendar day
+   *[other] { $days } calendar days
+}: what was filed { $start } ended { $old }, now { $new }
+effect-earlier-known = among the cases whose end the calendar knows: cases end earlier, at most by { $days ->
     [one] { $days } calendar day
    *[other] { $days } calendar days
 }: what was filed { $start } ended { $old }, now { $new }

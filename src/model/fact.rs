@@ -58,8 +58,10 @@ pub struct Fact {
     pub favourable: Option<i64>,
     /// What it means.
     pub text: String,
-    /// The service that it belongs to, if it is declared inside one and no other speaks of it.
+    /// The service that it belongs to, if it is declared inside one.
     pub service: Option<ServiceId>,
+    /// The other services that speak of it.
+    pub also: Vec<ServiceId>,
     /// Where the act speaks of it.
     pub cites: Vec<String>,
 }

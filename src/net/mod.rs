@@ -73,6 +73,18 @@ pub enum NetEvent {
     Fact(FactId),
 }
 
+impl NetEvent {
+    /// Whether the moment of sending fixes it: no work lies before.
+    #[must_use]
+    pub fn is_of_start(self) -> bool {
+        match self {
+            NetEvent::Submitted | NetEvent::Fact(_) => true,
+            NetEvent::Received(entry) => entry == EntryId::new(0),
+            NetEvent::StartOf(_) | NetEvent::EndOf(_) => false,
+        }
+    }
+}
+
 /// A term, ready to be placed on the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NetTerm {

@@ -268,7 +268,6 @@ pub(super) fn printed_number(span: Span, found: &str, taken: Span, right: String
     }
 }
 
-/// A length of time of nothing.
 /// A start of force in a unit that needs the hours or the working days of an office.
 pub(super) fn office_unit(span: Span) -> Diagnostic {
     let message = Message::new("syntax-office-unit");
@@ -277,6 +276,7 @@ pub(super) fn office_unit(span: Span) -> Diagnostic {
         .help(Message::new("syntax-office-unit-help"))
 }
 
+/// A length of time of nothing.
 pub(super) fn zero_term(span: Span) -> Diagnostic {
     Diagnostic::error("S027", "empty-term", Message::new("syntax-zero-term")).at(span)
 }

@@ -3,7 +3,7 @@
 use super::dates::{Dates, Point, Setting};
 use super::{Curve, Starts, Track};
 use crate::calendar::Moment;
-use crate::net::{EntryId, Net, NetEvent, NetStepId, NetWaitId, Owing, Pause};
+use crate::net::{Net, NetEvent, NetStepId, NetWaitId, Owing, Pause};
 
 /// A total term, or a window inside the term of a step that must not outlast it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,8 +81,7 @@ impl Clock {
     /// Whether the start of a case fixes when it begins: it runs from the application itself.
     pub(super) fn begins_with_start(self, net: &Net) -> bool {
         match self.begins(net) {
-            Some(Point::Event(NetEvent::Submitted | NetEvent::Fact(_))) => true,
-            Some(Point::Event(NetEvent::Received(entry))) => entry == EntryId::new(0),
+            Some(Point::Event(event)) => event.is_of_start(),
             _ => false,
         }
     }

@@ -87,6 +87,49 @@ fn what_could_be_meant_in_several_ways_is_left() {
     }
 }
 
+/// Two names that differ in letters that look alike are two names, values and decisions too.
+#[test]
+fn no_mend_makes_one_name_of_two() {
+    let text = "язык русский, издание 1\n\n\
+        регламент region/name \"Пример\" {\n  \
+          участник гражданин \"гражданин\", заявитель\n  \
+          участник канцелярия \"канцелярия\"\n  \
+          факт вид: одно из обычная | \u{6f}бычная, благоприятно обычная \"вид\"\n  \
+          основание неполнота \"неполнота\"\n  \
+          основание н\u{65}полнота \"другая\"\n\n  \
+          услуга main \"Услуга\" {\n    \
+            шаг приём: канцелярия, 20 минут {\n      \
+              если вид = \u{6f}бычная -> отказано\n    \
+            }\n    \
+            шаг выдача: канцелярия, 20 минут {\n      \
+              решение вывод: согласен | с\u{6f}гласен -> отказано\n    \
+            }\n    \
+            исход выдано: положительный \"справка\"\n    \
+            исход отказано: отказной \"отказ\"\n  \
+          }\n\
+        }\n";
+    let (after, run) = mended(text);
+    assert!(run.out.contains("Y001"), "{}", run.out);
+    assert_eq!(after, text);
+}
+
+/// What goes on behind a citation belongs to it, and is not cited by itself.
+#[test]
+fn a_citation_that_goes_on_is_not_mended_in_part() {
+    for wrong in [
+        "п. 5 пп. 2, 3",
+        "пункт 5 подпункт 2, 3",
+        "пункты 5-7",
+        "пункт 5 подпункты 2–4",
+        "пункт 5 подпункт 2 и 3",
+    ] {
+        let broken = SOUND.replace("п. 5/1", wrong);
+        let (after, run) = mended(&broken);
+        assert_eq!(after, broken, "{wrong}");
+        assert_eq!(run.code, 1, "{wrong}: {}", run.out);
+    }
+}
+
 /// With the letter of the keyword mended, the line would be read and have an error of its own:
 /// nothing is known then of what it says.
 #[test]

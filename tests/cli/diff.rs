@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{Run, Scratch, run, run_in};
+use crate::run::{Run, SOUND, Scratch, run, run_in};
 
 const PAIR: &str = "tests/diff/CT001";
 const REGULATION: &str = "regulations/mangistau/foreign-labour-permit.rgl";
@@ -269,6 +269,64 @@ fn a_calendar_that_has_changed_is_told_day_by_day() {
     assert!(told.out.contains("sources or notes"), "{}", told.page());
     scratch.file("new/calendars/kazakhstan.toml", "name = 3");
     assert_eq!(run_in(scratch.directory(), &["diff", "old", "new"]).code, 2);
+}
+
+/// Where the calendar does not know every end, no greatest shift is told of all cases, and nothing
+/// is said to end as before.
+#[test]
+fn nothing_is_said_of_ends_that_no_calendar_knows() {
+    let old = fs::read_to_string(format!("{PAIR}/old.rgl")).expect("it can be read");
+    let told = |old: &str, new: &str| {
+        let scratch = Scratch::new();
+        scratch.file("old.rgl", old);
+        scratch.file("new.rgl", new);
+        let words = ["diff", "old.rgl", "new.rgl", "--lang", "en"];
+        run_in(scratch.directory(), &words).out
+    };
+    let conditional = "руководитель, 1 рабочий день";
+    assert!(old.contains(conditional) && old.contains("исполнитель, 3 рабочих дня"));
+    let far = old.replace(conditional, "руководитель, 100 лет");
+    let mixed = far.replace("исполнитель, 3 рабочих дня", "исполнитель, 5 рабочих дней");
+    let out = told(&old, &mixed);
+    assert!(out.contains("nothing is said"), "{out}");
+    assert!(
+        out.contains("among the cases whose end the calendar knows"),
+        "{out}"
+    );
+    let always = old.replace("исполнитель, 3 рабочих дня", "исполнитель, 100 лет");
+    let hours = always.replace("пн–пт 09:00–18:30", "пн–пт 10:00–18:30");
+    let out = told(&always, &hours);
+    assert!(!out.contains("ends as before"), "{out}");
+}
+
+/// A side without the file is counted by the calendar that is built in.
+#[test]
+fn a_calendar_in_the_place_of_the_built_in_one_is_compared_with_it() {
+    let scratch = Scratch::new();
+    let text = fs::read_to_string("regulations/calendars/kazakhstan.toml").expect("it is there");
+    let less = text.replace("{ off = 2024-05-08, worked = 2024-05-04 },", "");
+    scratch.file("old/a.rgl", SOUND);
+    scratch.file("new/a.rgl", SOUND);
+    for (old, new, code) in [
+        (None, Some(&text), 0),
+        (None, Some(&less), 1),
+        (Some(&less), None, 1),
+    ] {
+        for (side, file) in [("old", old), ("new", new)] {
+            let _ = fs::remove_dir_all(scratch.path(&format!("{side}/calendars")));
+            if let Some(file) = file {
+                scratch.file(&format!("{side}/calendars/kazakhstan.toml"), file);
+            }
+        }
+        let told = run_in(scratch.directory(), &["diff", "old", "new", "--lang", "en"]);
+        assert_eq!(told.code, code, "{}", told.page());
+        assert_eq!(
+            told.out.contains("2024-05-08"),
+            code == 1,
+            "{}",
+            told.page()
+        );
+    }
 }
 
 #[test]

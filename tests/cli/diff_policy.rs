@@ -11,14 +11,14 @@ fn project(settings: &str) -> Scratch {
     let scratch = Scratch::new();
     for side in ["old", "new"] {
         let text = fs::read_to_string(format!("{PAIR}/{side}.rgl")).expect("it can be read");
-        scratch.file(&format!("{side}.rgl"), text);
+        scratch.file(&format!("{side}/a.rgl"), text);
     }
     scratch.file("reglament.toml", settings);
     scratch
 }
 
 fn judged(scratch: &Scratch, more: &[&str]) -> Run {
-    let mut words = vec!["diff", "old.rgl", "new.rgl", "--policy"];
+    let mut words = vec!["diff", "old", "new", "--policy"];
     words.extend(["--today", "2026-11-22", "--lang", "ru"]);
     words.extend(more);
     run_in(scratch.directory(), &words)
@@ -73,7 +73,7 @@ fn an_acknowledgement_holds_as_long_as_the_place_stays() {
     assert_eq!(told.code, 0, "{}", told.out);
     assert!(told.out.contains("приказ 40"), "{}", told.out);
     // A later edit that leaves the place alone keeps it, one of the place does not.
-    let new = scratch.path("new.rgl");
+    let new = scratch.path("new/a.rgl");
     let text = fs::read_to_string(&new).expect("it can be read");
     let elsewhere = text.replace("руководитель, 4 часа", "руководитель, 3 часа");
     fs::write(&new, format!("{elsewhere}// примечание\n")).expect("it can be written");
@@ -95,8 +95,12 @@ fn an_acknowledgement_that_fits_no_change_is_told_and_decides_nothing() {
         assert_eq!(told.code, 0, "{}", told.page());
         assert!(told.err.contains("0123456789abcdef"), "{}", told.page());
     }
+    // A part of a project does not tell of the rest.
+    let words = ["diff", "old/a.rgl", "new/a.rgl", "--policy"];
+    let told = run_in(scratch.directory(), &words);
+    assert!(!told.out.contains("0123456789abcdef"), "{}", told.out);
     // Where nothing has changed at all, it fits nothing either.
-    fs::copy(scratch.path("old.rgl"), scratch.path("new.rgl")).expect("it is written");
+    fs::copy(scratch.path("old/a.rgl"), scratch.path("new/a.rgl")).expect("it is written");
     let told = judged(&scratch, &[]);
     assert_eq!(told.code, 0, "{}", told.page());
     assert!(told.out.contains("0123456789abcdef"), "{}", told.out);
@@ -106,7 +110,7 @@ fn an_acknowledgement_that_fits_no_change_is_told_and_decides_nothing() {
 fn machines_are_told_what_is_open() {
     let scratch = project("[changes]\napplicant-worse = \"acknowledge\"\n");
     let github = judged(&scratch, &["--format", "github"]).out;
-    assert!(github.contains("::error file=new.rgl,line=49"), "{github}");
+    assert!(github.contains("::error file=new/a.rgl,line=49"), "{github}");
     let junit = judged(&scratch, &["--format", "junit"]).out;
     assert!(junit.contains("failures=\"1\""), "{junit}");
     for form in ["markdown", "html"] {

@@ -291,3 +291,91 @@ fn a_day_that_no_calendar_knows_is_not_advised_to_be_tried_all_the_same() {
     let beyond = run(&beyond);
     assert!(beyond.err.contains("inside the calendar"), "{}", beyond.err);
 }
+
+/// An act of whose beginning nothing is known is not called out of force on the day before a later
+/// wording of it may have begun.
+#[test]
+fn a_force_that_nobody_knows_is_not_denied() {
+    let scratch = Scratch::new();
+    let text = include_str!("../fuzz/found/later-wording-known.rgl");
+    scratch.file("a.rgl", text);
+    for (day, code) in [
+        ("2016-06-01", Some("case-force-unknown")),
+        ("2018-01-10", None),
+    ] {
+        let words = [
+            "simulate",
+            "a.rgl:main",
+            "--submitted",
+            day,
+            "--format",
+            "json",
+        ];
+        let answer = run_in(scratch.directory(), &words).json();
+        assert_eq!(answer["error"]["code"].as_str(), code, "{day}: {answer}");
+    }
+}
+
+/// A fact can be stated for the services that speak of it, and for no other.
+#[test]
+fn a_fact_of_another_service_is_stated_where_it_is_spoken_of() {
+    let scratch = Scratch::new();
+    let text = include_str!("../fuzz/found/fact-of-another-service.rgl");
+    let end = text.rfind('}').expect("a brace");
+    let third = "  услуга third \"третья\" {\n    шаг третий: канцелярия, 1 рабочий день\n    \
+                 исход готово: нейтральный \"готово\"\n  }\n}\n";
+    scratch.file("a.rgl", [&text[..end], third].concat());
+    for (service, code) in [
+        ("main", None),
+        ("notice", None),
+        ("third", Some("case-fact-elsewhere")),
+    ] {
+        let name = format!("a.rgl:{service}");
+        let words = [
+            "simulate",
+            &name,
+            "--submitted",
+            "2018-03-15",
+            "--set",
+            "досрочно=нет",
+        ];
+        let words = [&words[..], &["--as-if-in-force", "--format", "json"]].concat();
+        let answer = run_in(scratch.directory(), &words).json();
+        assert_eq!(
+            answer["error"]["code"].as_str(),
+            code,
+            "{service}: {answer}"
+        );
+    }
+}
+
+/// Time in a step without a term makes what is late later, and never kept, where the clock begins
+/// with the application.
+#[test]
+fn what_is_surely_missed_is_not_told_as_perhaps_kept() {
+    let scratch = Scratch::new();
+    let text = "язык русский, издание 1\n\nрегламент a/b \"x\" {\n  \
+        участник кто \"кто\", подразделение\n  услуга s \"x\" {\n    \
+        предельный срок общий: 1 рабочий день, от подача, до конец второй\n    \
+        шаг первый: кто\n    шаг второй: кто, 3 рабочих дня\n    \
+        исход да1: положительный \"д\"\n  }\n}\n";
+    scratch.file("a.rgl", text);
+    let words = [
+        "simulate",
+        "a.rgl:s",
+        "--submitted",
+        "2018-03-14T10:00",
+        "--as-if-in-force",
+    ];
+    let report = run_in(
+        scratch.directory(),
+        &[&words[..], &["--format", "json"]].concat(),
+    )
+    .json();
+    let total = &report["deadlines"][0];
+    assert_eq!(
+        (&total["kept"], &total["lower_bound"]),
+        (&Value::from(false), &Value::from(false))
+    );
+    assert_eq!(report["timeline"][0]["open_ended"], true);
+}

@@ -60,26 +60,29 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
         return;
     }
     let clauses: BTreeSet<_> = cites(subject.file).into_iter().filter_map(whole).collect();
-    let mut never = Vec::new();
+    let mut never: Vec<(&str, u32, u32)> = Vec::new();
     for mark in ["", "¶"] {
         let own = clauses.iter().filter(|clause| clause.0 == mark);
         never.extend(between(mark, own.map(|clause| clause.1)));
     }
     if !never.is_empty() {
-        let finding = Finding::at("").with("n", never.len());
-        found.add(subject, finding.with("clauses", Arg::list(never)));
+        let count: u32 = never.iter().map(|(_, first, last)| last - first + 1).sum();
+        let printed = never.iter().map(|(mark, first, last)| match first == last {
+            true => format!("{mark}{first}"),
+            false => format!("{mark}{first}–{last}"),
+        });
+        let finding = Finding::at("").with("n", usize::try_from(count).unwrap_or(usize::MAX));
+        found.add(subject, finding.with("clauses", Arg::list(printed)));
     }
 }
 
-/// The holes between ascending numbers, from one on, as printed: `3`, `5–7`.
-fn between(mark: &str, numbers: impl Iterator<Item = u32>) -> Vec<String> {
+/// The holes between ascending numbers, from one on: the mark with the first and the last number.
+fn between<'m>(mark: &'m str, numbers: impl Iterator<Item = u32>) -> Vec<(&'m str, u32, u32)> {
     let mut next = 1;
     let mut holes = Vec::new();
     for number in numbers {
-        if number == next + 1 {
-            holes.push(format!("{mark}{next}"));
-        } else if number > next {
-            holes.push(format!("{mark}{next}–{}", number - 1));
+        if number > next {
+            holes.push((mark, next, number - 1));
         }
         next = number.saturating_add(1);
     }

@@ -1,6 +1,6 @@
 //! A word in which letters of two alphabets look alike.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::alphabet::{in_cyrillic, is_cyrillic, is_latin, twin};
 use super::words::{Written, visit};
@@ -8,6 +8,7 @@ use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::{Edit, Fix, Level};
 use crate::messages::{Arg, Texts};
 use crate::source::Span;
+use crate::syntax::tree::File;
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -102,7 +103,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     });
     let alike = match all.is_empty() {
         true => Vec::new(),
-        false => alike(subject),
+        false => alike(subject.file),
     };
     for mut mixed in all {
         // A mend must not make one name of two.
@@ -114,32 +115,17 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
 }
 
 /// The names that differ from another one in look-alike letters alone.
-fn alike<'a>(subject: &'a Subject<'_>) -> Vec<&'a str> {
-    let regulation = subject.regulation;
-    let mut names: Vec<&str> = Vec::new();
-    names.extend(regulation.actors.iter().map(|own| own.id.as_str()));
-    names.extend(regulation.facts.iter().map(|own| own.id.as_str()));
-    names.extend(regulation.channels.iter().map(|own| own.id.as_str()));
-    names.extend(regulation.documents.iter().map(|own| own.id.as_str()));
-    for service in &regulation.services {
-        names.extend(service.steps.iter().map(|own| own.id.as_str()));
-        names.extend(service.outcomes.iter().map(|own| own.id.as_str()));
-        names.extend(service.deadlines.iter().map(|own| own.id.as_str()));
-        let waits = service.steps.iter().flat_map(|step| &step.waits);
-        names.extend(waits.map(|own| own.id.as_str()));
-    }
-    names.sort_unstable();
-    names.dedup();
-    let mut looks: HashMap<String, usize> = HashMap::new();
-    for name in &names {
-        *looks.entry(in_cyrillic(name)).or_default() += 1;
-    }
-    names.retain(|name| {
-        looks
-            .get(&in_cyrillic(name))
-            .is_some_and(|count| *count > 1)
+fn alike(file: &File) -> Vec<&str> {
+    let mut names: HashSet<&str> = HashSet::new();
+    visit(file, &mut |written| {
+        names.extend(written.is_name.then_some(written.text));
     });
-    names
+    let mut looks: HashMap<String, Vec<&str>> = HashMap::new();
+    for name in names {
+        looks.entry(in_cyrillic(name)).or_default().push(name);
+    }
+    let several = looks.into_values().filter(|names| names.len() > 1);
+    several.flatten().collect()
 }
 
 impl Mixed<'_> {

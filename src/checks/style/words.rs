@@ -9,6 +9,8 @@ use crate::syntax::tree::{Event, Expr, FactType, File, Part, Statement, Target, 
 pub struct Written<'a> {
     /// The words.
     pub text: &'a str,
+    /// Whether they are a name, which means something else with any other letter.
+    pub is_name: bool,
     /// Where they stand, without quotes.
     pub exact: Option<Span>,
     /// Where the phrase around them stands.
@@ -88,6 +90,7 @@ fn target<'a>(target: &'a Target, around: Span, see: &mut impl FnMut(Written<'a>
         // Which quotes stand around it the tree does not say.
         Target::Silent(text) => see(Written {
             text,
+            is_name: false,
             exact: None,
             around,
         }),
@@ -104,6 +107,7 @@ fn ending(text: &str, around: Span) -> Written<'_> {
     let exact = start.filter(|start| *start >= around.start);
     Written {
         text,
+        is_name: true,
         exact: exact.map(|start| Span { start, ..around }),
         around,
     }
@@ -119,6 +123,7 @@ fn quoted(text: &str, around: Span) -> Written<'_> {
     });
     Written {
         text,
+        is_name: false,
         exact,
         around,
     }

@@ -1,5 +1,7 @@
 //! What a file says, in a form in which mends make no difference.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::letters::fold;
 use crate::syntax::tree::{Block, File, Statement, Token};
 
@@ -10,6 +12,22 @@ pub fn words(file: &File) -> String {
     let mut text = fold(&format!("{:?}\n", file.header));
     block(&file.block, &mut text);
     text
+}
+
+/// How many different names a file has: a mend of letters must not make one of two.
+#[must_use]
+pub fn names(file: &File) -> usize {
+    let mut names = HashSet::new();
+    let mut left: Vec<&Statement> = file.block.statements().collect();
+    while let Some(statement) = left.pop() {
+        let written = statement.tokens.iter().filter_map(|token| match token {
+            Token::Verbatim(text) => Some(text.as_str()),
+            _ => None,
+        });
+        names.extend(written.filter(|text| text.starts_with(char::is_alphabetic)));
+        left.extend(statement.children());
+    }
+    names.len()
 }
 
 fn block(block: &Block, into: &mut String) {

@@ -5,11 +5,13 @@
 //! here.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde::Serialize;
 
 use super::sides::File;
 use crate::calendar::{Calendar, Day, Overlay};
+use crate::cli::builtin;
 use crate::cli::calendars::is_overlay;
 use crate::cli::failure::Failure;
 use crate::cli::files;
@@ -58,6 +60,9 @@ pub fn changed(old: &[File], new: &[File]) -> Result<Vec<Changed>, Failure> {
         let Some(file) = new.or(old).map(|file| file.name.clone()) else {
             continue;
         };
+        // Without a file of its own a side is counted by the calendar that is built in.
+        let built_in = builtin_of(old.or(new));
+        let (old, new) = (old.or(built_in.as_ref()), new.or(built_in.as_ref()));
         let what = match (old, new) {
             (Some(old), Some(new)) if old.content == new.content => continue,
             (Some(old), Some(new)) => differs(old, new)?,
@@ -70,6 +75,17 @@ pub fn changed(old: &[File], new: &[File]) -> Result<Vec<Changed>, Failure> {
     Ok(found)
 }
 
+/// The built-in calendar of the same name, if there is one.
+fn builtin_of(file: Option<&File>) -> Option<File> {
+    let name = Path::new(&file?.name).file_name()?.to_str()?;
+    let path = format!("calendars/{name}");
+    Some(File {
+        content: builtin::file(&path)?,
+        key: path.clone(),
+        name: path,
+    })
+}
+
 /// A calendar, or hours that are laid over one.
 enum Read {
     Days(Box<Calendar>),
@@ -77,7 +93,7 @@ enum Read {
 }
 
 fn read(file: &File) -> Result<Read, Failure> {
-    let path = std::path::Path::new(&file.name);
+    let path = Path::new(&file.name);
     let text = files::text(path, file.content.clone())?;
     let wrong = |reason: String| {
         let message = Message::new("calendar-wrong")
@@ -143,8 +159,9 @@ impl Changed {
         let days = |id, days: &[Day]| {
             let named = days.iter().take(MOST_NAMED);
             let named = named.map(|day| Arg::date(day.to_string()));
+            let more = (days.len() > MOST_NAMED).then(|| Arg::from("…"));
             let message = say(id).with("n", days.len());
-            (!days.is_empty()).then(|| message.with("days", Arg::List(named.collect())))
+            (!days.is_empty()).then(|| message.with("days", Arg::List(named.chain(more).collect())))
         };
         match &self.what {
             What::Added => vec![say("calendars-added")],

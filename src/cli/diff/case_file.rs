@@ -9,7 +9,7 @@ use super::compared::Compared;
 use super::effects::ServiceEffect;
 use crate::cli::failure::Failure;
 use crate::cli::files;
-use crate::diagnostic::Witness;
+use crate::diagnostic::{Witness, quoted};
 use crate::messages::{Lang, Message};
 
 /// A case file; its facts are told by their names in the new version.
@@ -35,7 +35,7 @@ pub fn write(all: &Compared, file: &Path, lang: Lang) -> Result<String, Failure>
         return Ok(format!("{}\n", message.text(lang)));
     };
     files::put(file, &text(own, case))?;
-    let message = Message::new("diff-case-written").with("path", files::shown(file));
+    let message = Message::new("diff-case-written").with("path", quoted(&files::shown(file)));
     Ok(format!("{}\n", message.text(lang)))
 }
 

@@ -87,20 +87,35 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     }
     let mut told = Vec::new();
     let [later, earlier] = &own.moved;
+    let all_known = effect.beyond.is_none();
     told.extend(effect.later.as_ref().map(|shift| {
-        Message::new("effect-later")
-            .with("days", shift.days)
-            .with("start", moment(shift.start))
-            .with("old", moment(shift.old))
-            .with("new", moment(shift.new))
+        match all_known {
+            true => Message::new("effect-later")
+                .with("days", shift.days)
+                .with("start", moment(shift.start))
+                .with("old", moment(shift.old))
+                .with("new", moment(shift.new)),
+            false => Message::new("effect-later-known")
+                .with("days", shift.days)
+                .with("start", moment(shift.start))
+                .with("old", moment(shift.old))
+                .with("new", moment(shift.new)),
+        }
     }));
     told.extend(other(own, later));
     told.extend(effect.earlier.as_ref().map(|shift| {
-        Message::new("effect-earlier")
-            .with("days", shift.days)
-            .with("start", moment(shift.start))
-            .with("old", moment(shift.old))
-            .with("new", moment(shift.new))
+        match all_known {
+            true => Message::new("effect-earlier")
+                .with("days", shift.days)
+                .with("start", moment(shift.start))
+                .with("old", moment(shift.old))
+                .with("new", moment(shift.new)),
+            false => Message::new("effect-earlier-known")
+                .with("days", shift.days)
+                .with("start", moment(shift.start))
+                .with("old", moment(shift.old))
+                .with("new", moment(shift.new)),
+        }
     }));
     told.extend(other(own, earlier));
     for lateness in &effect.lateness {

@@ -109,18 +109,15 @@ impl Repository {
         // Without a path git would look no farther than the working directory.
         let everywhere = [OsString::from(&self.top)];
         let within = if of.is_empty() { &everywhere[..] } else { &of };
-        for name in names(&asked(&untracked, within)?) {
-            // A file that was taken out of the index alone is named by both.
-            if !all.iter().any(|known| known.name == name) {
-                all.push(Changed { name, old: None });
-            }
-        }
+        let untracked = names(&asked(&untracked, within)?).into_iter();
+        all.extend(untracked.map(|name| Changed { name, old: None }));
         let is_wanted = |name: &Path| {
             let name = name.as_os_str().as_encoded_bytes();
             name.ends_with(ending.as_bytes())
         };
         all.retain(|own| is_wanted(&own.name));
-        // What a merge has left open is told more than once.
+        // What a merge has left open is told more than once, and a file that was taken out of the
+        // index alone is named by both.
         all.sort_by(|one, other| (&one.name, &other.old).cmp(&(&other.name, &one.old)));
         all.dedup_by(|one, other| one.name == other.name);
         Ok((self.committed(&all)?, self.present(&all)?))

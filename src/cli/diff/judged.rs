@@ -45,11 +45,12 @@ impl Judgement {
     }
 }
 
-/// Judges every change by the settings of its file.
+/// Judges every change by the settings of its file. An acknowledgement is stale only where the
+/// whole project was compared: what was not looked at may need it.
 ///
 /// # Errors
 /// [`Failure`] when the settings are wrong.
-pub fn judge(all: &Compared) -> Result<Judgement, Failure> {
+pub fn judge(all: &Compared, whole: bool) -> Result<Judgement, Failure> {
     let mut configs = Configs::default();
     let mut changes = Vec::new();
     for ((pair, change), fingerprint) in all.changes().zip(fingerprints(all)) {
@@ -71,7 +72,7 @@ pub fn judge(all: &Compared) -> Result<Judgement, Failure> {
     let known: HashSet<&str> = changes.iter().map(|own| own.fingerprint.as_str()).collect();
     let mut told = HashSet::new();
     stale.retain(|own| {
-        !known.contains(own.fingerprint.as_str()) && told.insert(own.fingerprint.clone())
+        whole && !known.contains(own.fingerprint.as_str()) && told.insert(own.fingerprint.clone())
     });
     Ok(Judgement { changes, stale })
 }

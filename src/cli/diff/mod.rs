@@ -51,7 +51,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let all = Compared::of(sides, library, args, context)?;
     let lang = all.lang(context);
     let judged = match args.policy {
-        true => Some(judged::judge(&all)?),
+        true => Some(judged::judge(&all, args.sides.are_whole())?),
         false => None,
     };
     let judged = judged.as_ref();

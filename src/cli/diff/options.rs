@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::calendar::Day;
 use crate::cli::failure::Failure;
+use crate::cli::files;
 use crate::cli::help::{format, option, say};
 use crate::messages::{Lang, Message};
 
@@ -16,6 +17,17 @@ pub enum Sides {
     Paths(PathBuf, PathBuf),
     /// A revision of a git repository, and the files as they are; no paths mean all.
     Base(String, Vec<PathBuf>),
+}
+
+impl Sides {
+    /// Whether all of a project is compared, as far as can be told: not a part of it by name.
+    #[must_use]
+    pub fn are_whole(&self) -> bool {
+        match self {
+            Sides::Paths(old, new) => !files::is_file(old) && !files::is_file(new),
+            Sides::Base(_, paths) => paths.is_empty(),
+        }
+    }
 }
 
 /// What is compared, and how the changes are shown.

@@ -81,7 +81,8 @@ impl<'a> Source<'a> {
             .map(|(id, _)| id);
         let facts = self.regulation.facts.iter();
         let shown = |fact: &&model::Fact| {
-            only.is_none() || fact.service.is_none_or(|service| Some(service) == only)
+            let own = |service| Some(service) == only;
+            only.is_none() || fact.service.is_none_or(own) || fact.also.iter().copied().any(own)
         };
         facts.filter(shown).map(|fact| self.fact(fact)).collect()
     }

@@ -47,6 +47,7 @@ pub struct Step<'a> {
     cites: &'a [String],
     because: Vec<Entry<'a>>,
     lower_bound: bool,
+    open_ended: bool,
 }
 
 #[derive(Serialize)]
@@ -142,6 +143,7 @@ fn step(step: &StepReport, lang: Lang) -> Step<'_> {
         cites: &step.cites,
         because: entries(&step.because, lang),
         lower_bound: step.lower_bound,
+        open_ended: step.open_ended,
     }
 }
 

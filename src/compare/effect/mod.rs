@@ -123,7 +123,15 @@ pub fn effect(all: &Comparison<'_>, service: &ServicePair<'_>) -> Result<Effect,
         return Ok(effect);
     }
     let Some(known) = same_elsewhere(all, service, (&old, &new), span)? else {
-        effect.elsewhere = true;
+        // Of what ends behind the calendar's last day nothing is said.
+        let end = usual.known_before.min(span.end);
+        match span.first < end {
+            true => {
+                effect.elsewhere = true;
+                effect.span = Some(Starts { end, ..span });
+            }
+            false => effect.beyond = Some(span.first),
+        }
         return Ok(effect);
     };
     let end = known.min(usual.known_before);

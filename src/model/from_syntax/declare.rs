@@ -56,6 +56,7 @@ impl Resolver {
             favourable: None,
             text: String::new(),
             service: None,
+            also: Vec::new(),
             cites: Vec::new(),
         });
     }
@@ -201,6 +202,7 @@ impl Resolver {
             favourable,
             text: statement.text().to_owned(),
             service,
+            also: Vec::new(),
             cites: statement.cites.clone(),
         };
         self.add_fact(fact, name.span, span);
@@ -220,6 +222,7 @@ impl Resolver {
             favourable: Some(0),
             text: String::new(),
             service: Some(service),
+            also: Vec::new(),
             cites: statement.cites.clone(),
         };
         self.add_fact(fact, name.span, name.span);

@@ -34,6 +34,7 @@ impl Resolver {
             favourable: Some(1),
             text: statement.text().to_owned(),
             service: None,
+            also: Vec::new(),
             cites: statement.cites.clone(),
         };
         self.declare_document_name(name.value);

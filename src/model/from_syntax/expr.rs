@@ -79,9 +79,15 @@ impl Resolver {
                 .push(errors::unknown("kind-fact", name, span, known));
             return None;
         };
-        if let Some(fact) = self.regulation.facts.get_mut(at) {
-            // A fact of which another service speaks too belongs to none of them alone.
-            fact.service = fact.service.filter(|own| self.scope == Some(*own));
+        if let Some(fact) = self.regulation.facts.get_mut(at)
+            && fact.service.is_some_and(|own| self.scope != Some(own))
+        {
+            match self.scope {
+                Some(scope) if fact.also.contains(&scope) => {}
+                Some(scope) => fact.also.push(scope),
+                // What is said for the whole regulation is said for every service.
+                None => fact.service = None,
+            }
         }
         Some(FactId::new(at))
     }

@@ -44,12 +44,28 @@ pub(super) fn clause(unread: &Unread<'_>) -> Option<Slip> {
         Some(item) => format!("{own} {clause}/{item}"),
         None => format!("{own} {clause}"),
     };
+    // More numbers behind it belong to the item or to a range, and would be cited as clauses.
+    let alone = !goes_on(unread.text.get(start + length..)?);
     Some(Slip {
         place: (start, start + length),
         expected: Some(Message::new("expected-cite")),
-        help: Message::new("name-did-you-mean").with("name", &right),
-        right: Some(right),
+        help: match alone {
+            true => Message::new("name-did-you-mean").with("name", &right),
+            false => Message::new("syntax-cites-help").with("examples", format!("{own} 5/2, 5/3")),
+        },
+        right: Some(right).filter(|_| alone),
     })
+}
+
+/// Whether a citation goes on behind its first clause: with a number, by itself or behind a comma,
+/// a dash or a word for "and".
+fn goes_on(behind: &str) -> bool {
+    let between = |c: char| c.is_whitespace() || ",-–—и&".contains(c);
+    let number = behind.trim_start_matches(between);
+    let joined = number.strip_prefix("and ").or(number.strip_prefix("және "));
+    joined
+        .unwrap_or(number)
+        .starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The clause and the item that the words of a citation name.

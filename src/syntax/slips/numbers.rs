@@ -41,6 +41,24 @@ const TENS: [&[&str]; 9] = [
     &["девяносто", "девяноста", "тоқсан", "ninety"],
 ];
 
+/// The hundreds, which are not read: no act writes such a term in words alone.
+const HUNDREDS: [&str; 14] = [
+    "сто",
+    "ста",
+    "двести",
+    "двухсот",
+    "триста",
+    "трёхсот",
+    "трехсот",
+    "четыреста",
+    "пятьсот",
+    "шестьсот",
+    "девятьсот",
+    "жүз",
+    "мың",
+    "hundred",
+];
+
 /// Words for parts of a unit and for units that the language does not have.
 const PARTS: [&str; 16] = [
     "полгода",
@@ -85,6 +103,11 @@ pub(super) fn in_words(unread: &Unread<'_>) -> Option<Slip> {
 /// `три рабочих дня`.
 fn numbered(text: &str, start: usize, unread: &Unread<'_>) -> Option<Slip> {
     let (before, phrase) = text.split_at_checked(start)?;
+    // Behind a hundred the number is another one.
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    if HUNDREDS.contains(&last.to_lowercase().as_str()) {
+        return None;
+    }
     let (amount, length) = number(phrase)?;
     let behind = phrase.get(length..)?;
     let unit = behind.trim_start();
