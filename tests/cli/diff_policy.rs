@@ -110,7 +110,10 @@ fn an_acknowledgement_that_fits_no_change_is_told_and_decides_nothing() {
 fn machines_are_told_what_is_open() {
     let scratch = project("[changes]\napplicant-worse = \"acknowledge\"\n");
     let github = judged(&scratch, &["--format", "github"]).out;
-    assert!(github.contains("::error file=new/a.rgl,line=49"), "{github}");
+    assert!(
+        github.contains("::error file=new/a.rgl,line=49"),
+        "{github}"
+    );
     let junit = judged(&scratch, &["--format", "junit"]).out;
     assert!(junit.contains("failures=\"1\""), "{junit}");
     for form in ["markdown", "html"] {

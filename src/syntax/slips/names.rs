@@ -57,9 +57,10 @@ fn words(text: &str) -> Vec<(&str, usize)> {
     words
 }
 
-/// Whether a word may be a part of a name.
+/// Whether a word may be a part of a name; a preposition, `по` or `для`, begins something else.
 fn is_part(word: &str) -> bool {
-    word.starts_with(char::is_alphabetic) && word.ends_with(char::is_alphanumeric)
+    let is_word = word.starts_with(char::is_alphabetic) && word.ends_with(char::is_alphanumeric);
+    is_word && word.chars().count() > 2 && word != "для"
 }
 
 /// Whether a text ends with a keyword, behind which no name has begun yet.
