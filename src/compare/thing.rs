@@ -59,6 +59,10 @@ pub(super) fn fee(fee: &Fee) -> Message {
     Message::new("thing-fee").with("name", &fee.id)
 }
 
+pub(super) fn free() -> Message {
+    Message::new("thing-free")
+}
+
 pub(super) fn outcome(outcome: &Outcome) -> Message {
     Message::new("thing-outcome").with("name", &outcome.id)
 }

@@ -78,6 +78,11 @@ fn each_difference_is_found_once() {
             &["CV004"],
         ),
         ("    құжат өтініш \"өтініш\"  т. 4\n", "", &["CV005"]),
+        (
+            "  қызмет main",
+            "  тегін: main  т. 6\n  қызмет main",
+            &["CV005"],
+        ),
     ];
     for (from, to, expected) in cases {
         assert_eq!(found(from, to), *expected, "{from} → {to}");

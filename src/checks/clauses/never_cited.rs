@@ -77,7 +77,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
 }
 
 /// The holes between ascending numbers, from one on: the mark with the first and the last number.
-fn between<'m>(mark: &'m str, numbers: impl Iterator<Item = u32>) -> Vec<(&'m str, u32, u32)> {
+fn between(mark: &str, numbers: impl Iterator<Item = u32>) -> Vec<(&str, u32, u32)> {
     let mut next = 1;
     let mut holes = Vec::new();
     for number in numbers {

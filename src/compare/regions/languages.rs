@@ -165,6 +165,11 @@ impl Versions<'_, '_> {
                 self.part(thing::fee(own), one.is_some(), &own.id, &own.cites);
             }
         }
+        let (one, other) = (self.one.free(), self.other.free());
+        if let (Some(cites), None) | (None, Some(cites)) = (one, other) {
+            let service = self.one.service;
+            self.part(thing::free(), one.is_some(), &service.id, cites);
+        }
         for row in &self.beside.grounds {
             let of = |side: usize, own: Side<'_>| {
                 let at = row.row.cell(side).first()?;

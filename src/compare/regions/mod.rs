@@ -56,8 +56,14 @@ impl<'a> Side<'a> {
     /// Whether its act says that the service is free.
     #[must_use]
     pub fn is_free(&self) -> bool {
+        self.free().is_some()
+    }
+
+    /// Where its act says that the service is free.
+    fn free(&self) -> Option<&'a [String]> {
         let mut free = self.version.regulation.free.iter();
-        free.any(|free| free.value.contains(&self.id))
+        let own = free.find(|free| free.value.contains(&self.id));
+        own.map(|own| own.cites.as_slice())
     }
 
     /// The name of the service, as the command line takes it.
