@@ -149,18 +149,29 @@ impl Reduction {
 
     /// Of transitions between the same places one is enough.
     fn drop_alike(&mut self, place: u32) {
-        let mut after = self.place(place).after.clone();
+        let after = &self.place(place).after;
+        // Most decisions have two branches, and sorting two of them would cost more than all else.
+        if let [one, other] = *after.as_slice() {
+            self.drop_if_alike(one, other);
+            return;
+        }
+        let mut after = after.clone();
         after.sort_unstable_by(|left, right| {
             let (left, right) = (self.transition(*left), self.transition(*right));
             (&left.after, &left.before).cmp(&(&right.after, &right.before))
         });
         for pair in after.windows(2) {
-            if let [one, other] = pair
-                && self.transition(*one) == self.transition(*other)
-            {
-                // The second stays: it may be the first of a further pair.
-                self.remove(*one);
+            if let [one, other] = *pair {
+                self.drop_if_alike(one, other);
             }
+        }
+    }
+
+    /// Removes the first of two transitions between the same places; the second stays, since it may
+    /// be the first of a further pair.
+    fn drop_if_alike(&mut self, one: u32, other: u32) {
+        if self.transition(one) == self.transition(other) {
+            self.remove(one);
         }
     }
 
