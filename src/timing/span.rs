@@ -28,6 +28,19 @@ impl InForce {
         }
     }
 
+    /// The time in which another act is in force as well; its beginning is known only when both are.
+    #[must_use]
+    pub fn with(self, other: InForce) -> InForce {
+        let both = self.first.zip(other.first);
+        InForce {
+            first: both.map(|(one, other)| one.max(other)),
+            end: match (self.end, other.end) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            },
+        }
+    }
+
     /// The minutes themselves, with those of the calendar where nothing is known; none when there
     /// are none.
     #[must_use]
