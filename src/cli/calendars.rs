@@ -1,5 +1,6 @@
 //! Calendars by their names.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use serde::Deserialize;
@@ -18,20 +19,14 @@ impl Library {
     /// # Errors
     /// [`Failure`] when there is no such calendar or its file is wrong.
     pub fn calendar(&self, name: &str) -> Result<Calendar, Failure> {
-        let text = self.calendar_text(name)?;
-        let wrong = |error: &dyn std::fmt::Display| {
-            let message = Message::new("calendar-wrong")
-                .with("name", name)
-                .with("reason", error.to_string());
-            Failure::new("wrong-calendar", message)
+        let overlay = match Read::of(name, &self.calendar_text(name)?)? {
+            Read::Days(calendar) => return Ok(*calendar),
+            Read::Hours(overlay) => overlay,
         };
-        let Some(base) = base(&text).map_err(|error| wrong(&error.message()))? else {
-            return Calendar::from_toml(&text).map_err(|error| wrong(&error));
-        };
-        let overlay = Overlay::from_toml(&text).map_err(|error| wrong(&error))?;
-        let base = self.calendar_text(&base)?;
-        let base = Calendar::from_toml(&base).map_err(|error| wrong(&error))?;
-        base.with_overlay(&overlay).map_err(|error| wrong(&error))
+        let base = self.calendar_text(&overlay.file().base)?;
+        let base = Calendar::from_toml(&base).map_err(|error| wrong(name, &error))?;
+        base.with_overlay(&overlay)
+            .map_err(|error| wrong(name, &error))
     }
 
     /// The directory of the calendars that are not built in.
@@ -85,22 +80,38 @@ impl Library {
     }
 }
 
-/// Whether the text of a calendar file is of hours that are laid over another calendar.
-///
-/// # Errors
-/// That of the form, when it is no such file at all.
-pub fn is_overlay(text: &str) -> Result<bool, toml::de::Error> {
-    base(text).map(|base| base.is_some())
+/// What a calendar file holds.
+pub enum Read {
+    /// A calendar.
+    Days(Box<Calendar>),
+    /// Hours that are laid over one.
+    Hours(Box<Overlay>),
 }
 
-/// The calendar that another one is laid over.
-fn base(text: &str) -> Result<Option<String>, toml::de::Error> {
-    let kind: CalendarKind = toml::from_str(text)?;
-    Ok(kind.base)
+impl Read {
+    /// Reads the text of the calendar file of that name.
+    ///
+    /// # Errors
+    /// [`Failure`] when the text is no calendar.
+    pub fn of(name: &str, text: &str) -> Result<Read, Failure> {
+        let kind: Kind = toml::from_str(text).map_err(|error| wrong(name, &error.message()))?;
+        match kind.base {
+            Some(_) => Overlay::from_toml(text).map(|own| Read::Hours(Box::new(own))),
+            None => Calendar::from_toml(text).map(|own| Read::Days(Box::new(own))),
+        }
+        .map_err(|error| wrong(name, &error))
+    }
 }
 
 /// What tells a calendar from one that is laid over another.
 #[derive(Deserialize)]
-struct CalendarKind {
+struct Kind {
     base: Option<String>,
+}
+
+fn wrong(name: &str, reason: &dyn fmt::Display) -> Failure {
+    let message = Message::new("calendar-wrong")
+        .with("name", name)
+        .with("reason", reason.to_string());
+    Failure::new("wrong-calendar", message)
 }

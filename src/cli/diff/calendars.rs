@@ -10,9 +10,9 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::sides::File;
-use crate::calendar::{Calendar, Day, Overlay};
+use crate::calendar::Day;
 use crate::cli::builtin;
-use crate::cli::calendars::is_overlay;
+use crate::cli::calendars::Read;
 use crate::cli::failure::Failure;
 use crate::cli::files;
 use crate::messages::{Arg, Lang, Message};
@@ -86,26 +86,9 @@ fn builtin_of(file: Option<&File>) -> Option<File> {
     })
 }
 
-/// A calendar, or hours that are laid over one.
-enum Read {
-    Days(Box<Calendar>),
-    Hours(Box<Overlay>),
-}
-
 fn read(file: &File) -> Result<Read, Failure> {
-    let path = Path::new(&file.name);
-    let text = files::text(path, file.content.clone())?;
-    let wrong = |reason: String| {
-        let message = Message::new("calendar-wrong")
-            .with("name", &file.name)
-            .with("reason", reason);
-        Failure::new("wrong-calendar", message)
-    };
-    match is_overlay(&text).map_err(|error| wrong(error.message().to_owned()))? {
-        true => Overlay::from_toml(&text).map(|own| Read::Hours(Box::new(own))),
-        false => Calendar::from_toml(&text).map(|own| Read::Days(Box::new(own))),
-    }
-    .map_err(|error| wrong(error.to_string()))
+    let text = files::text(Path::new(&file.name), file.content.clone())?;
+    Read::of(&file.name, &text)
 }
 
 fn differs(old: &File, new: &File) -> Result<Vec<What>, Failure> {
