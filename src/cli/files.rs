@@ -124,13 +124,12 @@ fn content_within(bytes: Vec<u8>, largest: u64) -> Content {
     if size > largest {
         return Content::TooLarge(size);
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Content::Text(text),
+    // Texts in Cyrillic are told from others many times as fast as the standard library does it.
+    match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => Content::Text(text.to_owned()),
         Err(error) => {
-            let good = error.utf8_error().valid_up_to();
-            let mut bytes = error.into_bytes();
-            bytes.truncate(good);
-            Content::NotUtf8(String::from_utf8(bytes).unwrap_or_default())
+            let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            Content::NotUtf8(String::from_utf8_lossy(good).into_owned())
         }
     }
 }

@@ -6,6 +6,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::{Entry, Failure};
 use super::files::{self, Content};
+use super::workers;
 use crate::messages::{Lang, Message};
 
 /// What could not be read while the rest could: it is told, and the others are gone on with.
@@ -130,8 +131,9 @@ impl Gathered {
 
     fn read(&mut self, listed: files::Listed) {
         self.unread.extend(listed.unread);
-        for file in listed.files {
-            if let Some(content) = self.unread.take(files::read(&file)) {
+        let read = workers::each(&listed.files, |_| 1, |file| files::read(file));
+        for (file, content) in listed.files.into_iter().zip(read) {
+            if let Some(content) = self.unread.take(content) {
                 self.files.push((file, content));
             }
         }
