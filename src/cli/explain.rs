@@ -51,7 +51,7 @@ pub fn run(name: &str, context: &Context) -> Result<Answer, Failure> {
             _ => page.text(context.style.width),
         }));
     }
-    let changes = kinds::ALL.iter().flat_map(|kind| [kind.name, kind.code]);
+    let changes = kinds::pages().flat_map(|kind| [kind.name, kind.code]);
     let check = checks::named(name).ok_or_else(|| unknown(name, likely_among(name, changes)))?;
     let page = Page::of(check, lang);
     Ok(Answer::good(match context.format {

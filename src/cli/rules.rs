@@ -76,8 +76,7 @@ pub fn run(
     if of_changes {
         return Ok(Answer::good(match context.format {
             Format::Json => json(
-                &kinds::ALL
-                    .iter()
+                &kinds::pages()
                     .map(|kind| change(kind, lang))
                     .collect::<Vec<_>>(),
             ),
@@ -140,7 +139,7 @@ fn change(kind: &'static Kind, lang: Lang) -> Change {
 fn changes(width: usize, lang: Lang) -> String {
     let mut text = String::new();
     for family in compare::Family::ALL {
-        let own = kinds::ALL.iter().filter(|kind| kind.family == family);
+        let own = kinds::pages().filter(|kind| kind.family == family);
         text += &format!("{}\n", family.message().text(lang));
         let mut sheet = Sheet::new(width, lang, &["table-code", "table-change"]);
         for kind in own {
@@ -156,7 +155,7 @@ fn changes(width: usize, lang: Lang) -> String {
 fn write(directory: &Path, lang: Lang) -> Result<Answer, Failure> {
     for own in Lang::ALL {
         let checks = pages().map(|check| (check.code, Page::of(check, own).markdown()));
-        let changes = kinds::ALL.iter();
+        let changes = kinds::pages();
         let changes = changes.map(|kind| (kind.code, ChangePage::of(kind, own).markdown()));
         for (code, text) in checks.chain(changes) {
             let file = directory.join(own.code()).join(format!("{code}.md"));
@@ -164,7 +163,10 @@ fn write(directory: &Path, lang: Lang) -> Result<Answer, Failure> {
         }
     }
     let message = Message::new("rules-written")
-        .with("n", (pages().count() + kinds::ALL.len()) * Lang::ALL.len())
+        .with(
+            "n",
+            (pages().count() + kinds::pages().count()) * Lang::ALL.len(),
+        )
         .with("path", files::shown(directory));
     Ok(Answer::good(message.text(lang) + "\n"))
 }

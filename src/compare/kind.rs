@@ -33,13 +33,15 @@ pub enum Family {
     Silences,
     /// The text alone.
     Editorial,
+    /// The dates of cases.
+    Moments,
     /// Language versions of one act.
     Languages,
 }
 
 impl Family {
     /// Every family, in the order of the list of changes.
-    pub const ALL: [Family; 15] = [
+    pub const ALL: [Family; 16] = [
         Family::Acts,
         Family::Services,
         Family::Actors,
@@ -54,6 +56,7 @@ impl Family {
         Family::Duties,
         Family::Silences,
         Family::Editorial,
+        Family::Moments,
         Family::Languages,
     ];
 
@@ -76,6 +79,7 @@ impl Family {
             Family::Duties => "CO",
             Family::Silences => "CQ",
             Family::Editorial => "CE",
+            Family::Moments => "CM",
             Family::Languages => "CV",
         }
     }
@@ -98,6 +102,7 @@ impl Family {
             Family::Duties => Message::new("changes-duties"),
             Family::Silences => Message::new("changes-silences"),
             Family::Editorial => Message::new("changes-editorial"),
+            Family::Moments => Message::new("changes-moments"),
             Family::Languages => Message::new("changes-languages"),
         }
     }

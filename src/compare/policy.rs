@@ -86,7 +86,10 @@ impl Rule {
     pub fn named(name: &str) -> Option<Rule> {
         let touch = Rule::TOUCHES.iter().position(|(own, _)| *own == name);
         let touch = touch.map(Rule::Touch);
-        touch.or_else(|| kinds::named(name).map(Rule::Kind))
+        // What is told beside the changes is nothing that could be demanded or acknowledged.
+        let kind =
+            kinds::named(name).filter(|kind| kinds::ALL.iter().any(|own| own.code == kind.code));
+        touch.or_else(|| kind.map(Rule::Kind))
     }
 
     /// Every name that a rule can have.

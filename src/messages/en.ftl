@@ -316,9 +316,9 @@ help-check-examples =
     reglament check                            every file of the directory regulations
     reglament check my-regulation.rgl          one file
     reglament check --format short directory   one line a finding, for editors
-    reglament check --deny findings            warnings fail as well, for CI
+    reglament check --deny findings            whatever is found fails, for CI
 help-check-paths = files and directories; the regulations directory when none is given
-help-deny = findings: end with code 1 on warnings as well
+help-deny = findings: end with code 1 on whatever is found, warnings and notes as well
 help-list = list the regulations, their services and their time of force
 help-list-examples =
     reglament list                     a table as wide as the terminal
@@ -906,6 +906,7 @@ changes-results = Outcomes and results
 changes-duties = Duties outside the procedure
 changes-silences = Silences and assumptions
 changes-editorial = The text alone
+changes-moments = The dates of cases
 changes-languages = Language versions of one act
 thing-regulation = regulation “{ $name }”
 thing-act = act
@@ -1094,12 +1095,11 @@ git-diff-words = git gives 7 words for a file, or 9 when it was renamed, and the
 git-diff-words-help = git calls this command itself: git config diff.reglament.command 'reglament git-diff'
 git-diff-as-text = the meaning cannot be compared, so the lines are shown: { $reason }
 git-diff-unmerged = { $path }: the merge is not finished, there is nothing to compare yet
+effect-of-service = { $thing }, { $what }: { $said }
+effect-joined = { $one }; { $other }
 effect-same = every case ends as before and when it did: proved for every minute of filing from { $from } to { $to }, on every way, under both readings (dates of facts are the day of filing)
+effect-beyond = of cases filed from { $start } on nothing is said: on some way they end behind the last day that the calendar knows; only cases whose end it knows are compared
 effect-later = cases end later, at most by { $days ->
-    [one] { $days } calendar day
-   *[other] { $days } calendar days
-}: what was filed { $start } ended { $old }, now { $new }
-effect-later-known = among the cases whose end the calendar knows: cases end later, at most by { $days ->
     [one] { $days } calendar day
    *[other] { $days } calendar days
 }: what was filed { $start } ended { $old }, now { $new }
@@ -1107,14 +1107,9 @@ effect-earlier = cases end earlier, at most by { $days ->
     [one] { $days } calendar day
    *[other] { $days } calendar days
 }: what was filed { $start } ended { $old }, now { $new }
-effect-earlier-known = among the cases whose end the calendar knows: cases end earlier, at most by { $days ->
-    [one] { $days } calendar day
-   *[other] { $days } calendar days
-}: what was filed { $start } ended { $old }, now { $new }
 effect-newly-late = deadline “{ $deadline }”: on { $days } of { $all } days of filing (for a part of the day at least) it could not be missed and now can be; the first { $first }
 effect-no-more-late = deadline “{ $deadline }”: on { $days } of { $all } days of filing (for a part of the day at least) it could be missed and now cannot be; the first { $first }
 effect-other-outcome = some cases now come to another end
-effect-beyond = of cases filed from { $start } on nothing is said: on some way they end behind the last day that the calendar knows
 effect-elsewhere = when every term is used to its end and the day of the event is not counted, every case ends as before; when everybody is quicker, or that day is counted, some do not
 effect-within-day = the end of cases moves within one day
 effect-moved = such a case: { $command }

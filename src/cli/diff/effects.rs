@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::calendar::Moment;
 use crate::compare::effect::{Effect, Lateness, Shift, Shown, Unknown, effect};
-use crate::compare::{Change, Comparison};
+use crate::compare::{Change, Comparison, kinds};
 use crate::diagnostic::Witness;
 use crate::messages::{Arg, Lang, Message};
 use crate::model::Service;
@@ -87,35 +87,25 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     }
     let mut told = Vec::new();
     let [later, earlier] = &own.moved;
-    let all_known = effect.beyond.is_none();
+    told.extend(
+        effect
+            .beyond
+            .map(|start| Message::new("effect-beyond").with("start", moment(start))),
+    );
     told.extend(effect.later.as_ref().map(|shift| {
-        match all_known {
-            true => Message::new("effect-later")
-                .with("days", shift.days)
-                .with("start", moment(shift.start))
-                .with("old", moment(shift.old))
-                .with("new", moment(shift.new)),
-            false => Message::new("effect-later-known")
-                .with("days", shift.days)
-                .with("start", moment(shift.start))
-                .with("old", moment(shift.old))
-                .with("new", moment(shift.new)),
-        }
+        Message::new("effect-later")
+            .with("days", shift.days)
+            .with("start", moment(shift.start))
+            .with("old", moment(shift.old))
+            .with("new", moment(shift.new))
     }));
     told.extend(other(own, later));
     told.extend(effect.earlier.as_ref().map(|shift| {
-        match all_known {
-            true => Message::new("effect-earlier")
-                .with("days", shift.days)
-                .with("start", moment(shift.start))
-                .with("old", moment(shift.old))
-                .with("new", moment(shift.new)),
-            false => Message::new("effect-earlier-known")
-                .with("days", shift.days)
-                .with("start", moment(shift.start))
-                .with("old", moment(shift.old))
-                .with("new", moment(shift.new)),
-        }
+        Message::new("effect-earlier")
+            .with("days", shift.days)
+            .with("start", moment(shift.start))
+            .with("old", moment(shift.old))
+            .with("new", moment(shift.new))
     }));
     told.extend(other(own, earlier));
     for lateness in &effect.lateness {
@@ -124,11 +114,6 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     if effect.other_outcome {
         told.push(Message::new("effect-other-outcome"));
     }
-    told.extend(
-        effect
-            .beyond
-            .map(|start| Message::new("effect-beyond").with("start", moment(start))),
-    );
     if told.is_empty() {
         told.push(Message::new(match effect.elsewhere {
             true => "effect-elsewhere",
@@ -144,6 +129,35 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
         );
     }
     told
+}
+
+/// The effect in one sentence, and whether it is one to look at: cases end later or otherwise, or it
+/// is not known of all that they do not.
+pub fn in_one(own: &ServiceEffect) -> (Message, bool) {
+    let serious = match &own.effect {
+        Ok(effect) => {
+            effect.later.is_some()
+                || effect.lateness.iter().any(|own| own.newly.is_some())
+                || effect.other_outcome
+                || effect.beyond.is_some()
+        }
+        Err(_) => true,
+    };
+    let told = told(own).into_iter();
+    let joined = told.reduce(|one, other| {
+        Message::new("effect-joined")
+            .with("one", one)
+            .with("other", other)
+    });
+    let kind = &kinds::moments::MOVED;
+    let message = Message::new("effect-of-service")
+        .with(
+            "thing",
+            Message::new("thing-service").with("name", &own.service),
+        )
+        .with("what", kind.text("said"))
+        .with("said", joined.unwrap_or_else(|| kind.text("title")));
+    (message, serious)
 }
 
 /// The command that shows a shift, where another one than the shortest case's does.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::compared::{Compared, Pair};
+use super::effects::{self, ServiceEffect};
 use super::judged::Judgement;
 use super::told;
 use crate::compare::{Applicant, Change, kinds};
@@ -10,14 +11,15 @@ use crate::diagnostic::listing::{Entry, Listing, Rule, told_apart};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::messages::{Lang, Message};
 
-/// The changes with the texts of both sides; one of which the settings demand more is an error.
+/// The changes with the texts of both sides, and what they do to the dates of cases; a change of
+/// which the settings demand more is an error.
 pub fn listed<T>(
     all: &Compared,
     judged: Option<&Judgement>,
     lang: Lang,
     show: impl FnOnce(&Listing<'_>) -> T,
 ) -> T {
-    let found = all.changes().enumerate().map(|(at, (pair, change))| {
+    let changes = all.changes().enumerate().map(|(at, (pair, change))| {
         let mut found = diagnostic(all, pair, change);
         let judged = judged.and_then(|judged| judged.changes.get(at));
         if judged.is_some_and(|own| !own.is_met()) {
@@ -25,17 +27,19 @@ pub fn listed<T>(
         }
         found
     });
-    let found: Vec<Diagnostic> = found.collect();
-    let entries = found.iter().zip(fingerprints(all));
-    let entries = entries.map(|(found, fingerprint)| Entry {
+    let found = changes.zip(fingerprints(all)).chain(moments(all));
+    let mut found: Vec<(Diagnostic, String)> = found.collect();
+    // What a face tells of one file has to stand together.
+    found.sort_by_key(|(found, _)| found.place().map(|place| (place.source, place.start)));
+    let entries = found.iter().map(|(found, fingerprint)| Entry {
         report: Report::new(found, &all.sources, lang),
-        fingerprint,
+        fingerprint: fingerprint.clone(),
     });
-    let codes: BTreeSet<&str> = found.iter().map(|found| found.code).collect();
-    let kinds = kinds::ALL.iter().filter(|kind| codes.contains(kind.code));
+    let codes: BTreeSet<&str> = found.iter().map(|(found, _)| found.code).collect();
+    let kinds = kinds::pages().filter(|kind| codes.contains(kind.code));
     let files: BTreeSet<_> = found
         .iter()
-        .filter_map(|found| Some(found.place()?.source))
+        .filter_map(|(found, _)| Some(found.place()?.source))
         .collect();
     let files = files.into_iter().filter_map(|id| all.sources.get(id));
     show(&Listing {
@@ -57,6 +61,33 @@ pub fn listed<T>(
         denied: false,
         command: "reglament diff",
     })
+}
+
+/// What has become of the cases of every service whose dates are not proved to be what they were,
+/// at the service of the new version.
+fn moments(all: &Compared) -> impl Iterator<Item = (Diagnostic, String)> {
+    let pairs = all.pairs.iter();
+    let moved = pairs.flat_map(|pair| {
+        let effects = pair.effects.iter().filter(|own| !own.is_same());
+        effects.map(move |own| moment(pair, own))
+    });
+    moved.map(|found| {
+        let fingerprint = found.fingerprint();
+        (found, fingerprint)
+    })
+}
+
+fn moment(pair: &Pair, own: &ServiceEffect) -> Diagnostic {
+    let (message, serious) = effects::in_one(own);
+    let level = if serious { Level::Warning } else { Level::Note };
+    let kind = &kinds::moments::MOVED;
+    let mut found = Diagnostic::new(level, kind.code, kind.name, message);
+    found.object = format!("{}:{}", pair.regulation, own.service);
+    let places = pair.new.as_ref().map(|file| &file.places);
+    match places.and_then(|places| places.nearest(&own.service)) {
+        Some(place) => found.at(place),
+        None => found,
+    }
 }
 
 /// The identity of every change: the same as long as both sides say of its place what they say now,

@@ -1,7 +1,8 @@
 //! The kinds of changes: their codes, their names and their pages.
 //!
-//! Every kind is listed in [`ALL`]; the tests loop over it: each has a code, a name and texts of its
-//! own and a pair of small files that shows it.
+//! Every kind of change is listed in [`ALL`]; the tests loop over it: each has a code, a name and
+//! texts of its own and a pair of small files that shows it. What is told beside the changes has
+//! codes and pages too, and stands in lists of its own.
 
 pub mod actors;
 pub mod acts;
@@ -13,6 +14,7 @@ pub mod flow;
 pub mod grounds;
 pub mod hours;
 pub mod languages;
+pub mod moments;
 pub mod results;
 pub mod services;
 pub mod silences;
@@ -144,9 +146,16 @@ pub static LANGUAGES: &[&Kind] = &[
     &languages::NUMBER_AND_UNIT,
 ];
 
+/// What all changes of a service together do to its cases.
+pub static MOMENTS: &[&Kind] = &[&moments::MOVED];
+
+/// Everything that has a code and a page, by family and code.
+pub fn pages() -> impl Iterator<Item = &'static Kind> {
+    [ALL, MOMENTS, LANGUAGES].into_iter().flatten().copied()
+}
+
 /// The kind with this code or name.
 #[must_use]
 pub fn named(name: &str) -> Option<&'static Kind> {
-    let mut all = ALL.iter().chain(LANGUAGES).copied();
-    all.find(|kind| kind.code.eq_ignore_ascii_case(name) || kind.name == name)
+    pages().find(|kind| kind.code.eq_ignore_ascii_case(name) || kind.name == name)
 }
