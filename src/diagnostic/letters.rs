@@ -5,8 +5,9 @@
 
 use crate::messages::{Arg, Message};
 
-/// Latin letters, each with the Cyrillic one that it is taken for.
-const ALIKE: [(char, char); 26] = [
+/// Latin letters, each with a Cyrillic one that it is taken for; `Y` is taken for two, the usual one
+/// first.
+const ALIKE: [(char, char); 27] = [
     ('a', 'а'),
     ('c', 'с'),
     ('e', 'е'),
@@ -32,8 +33,39 @@ const ALIKE: [(char, char); 26] = [
     ('T', 'Т'),
     ('X', 'Х'),
     ('Y', 'У'),
+    ('Y', 'Ү'),
     ('Ə', 'Ә'),
 ];
+
+/// Whether a letter is Latin, as far as Russian and Kazakh texts have such letters.
+#[must_use]
+pub const fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || matches!(letter, 'ë' | 'ə' | 'Ə')
+}
+
+/// Whether a letter is Cyrillic.
+#[must_use]
+pub fn is_cyrillic(letter: char) -> bool {
+    ('\u{400}'..='\u{52f}').contains(&letter)
+}
+
+/// The letters of the other alphabet that look the same.
+///
+/// ```
+/// use reglament::diagnostic::letters::twins;
+/// assert!(twins('c').eq(['с']) && twins('с').eq(['c']));
+/// assert_eq!(twins('Y').count(), 2);
+/// assert_eq!(twins('ж').count(), 0);
+/// ```
+pub fn twins(letter: char) -> impl Iterator<Item = char> {
+    ALIKE
+        .iter()
+        .filter_map(move |(latin, cyrillic)| match letter {
+            _ if letter == *latin => Some(*cyrillic),
+            _ if letter == *cyrillic => Some(*latin),
+            _ => None,
+        })
+}
 
 /// A text with every Latin letter that looks Cyrillic made Cyrillic: texts that look the same
 /// become the same.

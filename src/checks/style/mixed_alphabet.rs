@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::alphabet::{in_cyrillic, is_cyrillic, is_latin, twin};
 use super::words::{Written, visit};
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
+use crate::diagnostic::letters::{fold, is_cyrillic, is_latin, twins};
 use crate::diagnostic::{Edit, Fix, Level};
 use crate::messages::{Arg, Texts};
 use crate::source::Span;
@@ -77,8 +77,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let mut known: HashMap<&str, usize> = HashMap::new();
     visit(subject.file, &mut |written| {
         // Nearly every text is of one alphabet, and that is told without looking at its words.
-        let latin = written.text.bytes().any(|byte| byte.is_ascii_alphabetic());
-        if !latin || written.text.is_ascii() {
+        if written.text.is_ascii() || !written.text.contains(is_latin) {
             return;
         }
         for (at, word) in words(written.text) {
@@ -122,7 +121,7 @@ fn alike(file: &File) -> Vec<&str> {
     });
     let mut looks: HashMap<String, Vec<&str>> = HashMap::new();
     for name in names {
-        looks.entry(in_cyrillic(name)).or_default().push(name);
+        looks.entry(fold(name)).or_default().push(name);
     }
     let several = looks.into_values().filter(|names| names.len() > 1);
     several.flatten().collect()
@@ -139,12 +138,15 @@ impl Mixed<'_> {
         self.places.push(exact.unwrap_or(written.around));
         match exact {
             Some(exact) => {
-                let edits = self.word.char_indices();
-                let edits = edits.filter(|(_, letter)| self.odd.contains(letter));
-                let edits = edits.filter_map(|(at, letter)| replaced(exact, at, letter));
-                self.edits
-                    .iter_mut()
-                    .for_each(|own| own.extend(edits.clone()));
+                let letters = self.word.char_indices();
+                let odd = letters.filter(|(_, letter)| self.odd.contains(letter));
+                let edits = odd.map(|(at, letter)| replaced(exact, at, letter));
+                let edits: Option<Vec<Edit>> = edits.collect();
+                self.edits = self
+                    .edits
+                    .take()
+                    .zip(edits)
+                    .map(|(own, more)| [own, more].concat());
             }
             None => self.edits = None,
         }
@@ -179,8 +181,13 @@ fn replaced(word: Span, at: usize, letter: char) -> Option<Edit> {
     let start = word.start + u32::try_from(at).ok()?;
     let end = start + u32::try_from(letter.len_utf8()).ok()?;
     let span = Span { start, end, ..word };
-    let text = twin(letter)?.to_string();
-    Some(Edit { span, text })
+    let mut twins = twins(letter);
+    // Of two letters that look like it nobody can say which one was meant.
+    let only = twins.next().filter(|_| twins.next().is_none())?;
+    Some(Edit {
+        span,
+        text: only.to_string(),
+    })
 }
 
 /// The runs of letters of a text, with the byte at which each begins; a hyphen parts them, since
@@ -206,7 +213,7 @@ fn foreign(word: &str) -> Vec<char> {
     if latin.is_empty() || cyrillic.is_empty() {
         return Vec::new();
     }
-    let alike = |letters: &[char]| letters.iter().all(|letter| twin(*letter).is_some());
+    let alike = |letters: &[char]| letters.iter().all(|letter| twins(*letter).next().is_some());
     match (alike(&latin), alike(&cyrillic)) {
         (true, true) if cyrillic.len() < latin.len() => cyrillic,
         (true, _) => latin,

@@ -1,6 +1,5 @@
 //! How the file is written.
 
-mod alphabet;
 mod words;
 
 pub mod citation_order;

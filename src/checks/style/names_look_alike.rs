@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::alphabet::in_cyrillic;
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
+use crate::diagnostic::letters::fold;
 use crate::messages::Texts;
 use crate::model::path;
 
@@ -87,6 +87,6 @@ fn compare<'a>(
 
 /// What is left of a name for a reader in a hurry.
 fn look(name: &str) -> String {
-    let letters = in_cyrillic(name).to_lowercase();
-    in_cyrillic(&letters).replace('-', "")
+    let letters = fold(name).to_lowercase();
+    fold(&letters).replace('-', "")
 }
