@@ -57,7 +57,7 @@ pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
 fn look(args: &Args, context: &Context) -> Result<Exit, Gone> {
     let lang = context.speech.general();
     let waiting = Message::new("watch-waiting").text(lang) + "\n";
-    let answer = match once(args, context) {
+    let mut answer = match once(args, context) {
         Ok(answer) => {
             let notices = answer.notices.clone() + &waiting;
             answer.notices(notices).exit(Exit::Good)
@@ -65,7 +65,7 @@ fn look(args: &Args, context: &Context) -> Result<Exit, Gone> {
         Err(failure) => Answer::good(String::new())
             .notices(failure.text(lang, context.error_style.width) + &waiting),
     };
-    output::deliver(answer, lang)
+    output::deliver(&mut answer, lang)
 }
 
 /// The directories of what is checked and of its settings: an editor may replace a file, which ends
