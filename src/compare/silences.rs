@@ -9,13 +9,19 @@ use super::matching::Pairs;
 use super::touch::Touch;
 use super::{Change, editorial, thing};
 use crate::messages::Message;
-use crate::model::{Regulation, Remark, RemarkKind, path};
+use crate::model::{Regulation, Remark, RemarkKind, ServiceId, path};
 
 pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
     let (old, new) = (&all.old.regulation.remarks, &all.new.regulation.remarks);
     let pairs = pairs(old, new);
+    let (from, to) = (all.old.regulation, all.new.regulation);
     for at in pairs.gone() {
         let Some(remark) = old.get(at) else { continue };
+        let kept = |id: ServiceId| all.matching.service(id).is_some();
+        // With a whole service its remarks go, and that has been told.
+        if service_of(remark, from).is_some_and(|id| !kept(id)) {
+            continue;
+        }
         let kind = match remark.kind {
             RemarkKind::Silence => &kinds::FILLED,
             RemarkKind::Assumption => &kinds::NOT_ASSUMED,
@@ -26,6 +32,10 @@ pub(super) fn changes(all: &Comparison<'_>, found: &mut Vec<Change>) {
     }
     for at in pairs.added() {
         let Some(remark) = new.get(at) else { continue };
+        let was = |id: ServiceId| all.services().any(|pair| pair.new_id == id);
+        if service_of(remark, to).is_some_and(|id| !was(id)) {
+            continue;
+        }
         let kind = match remark.kind {
             RemarkKind::Silence => &kinds::OPENED,
             RemarkKind::Assumption => &kinds::ASSUMED,
@@ -75,16 +85,27 @@ fn pairs(old: &[Remark], new: &[Remark]) -> Pairs {
     pairs
 }
 
-/// What a remark is about: the step or the service whose block it stands in, else the regulation.
+/// The service in whose block a remark stands.
+fn service_of(remark: &Remark, regulation: &Regulation) -> Option<ServiceId> {
+    let service = remark.place.split('/').next()?;
+    regulation.service(service).map(|(id, _)| id)
+}
+
+/// What a remark is about: the step, the deadline or the service whose block it stands in, else the
+/// regulation.
 fn about(remark: &Remark, regulation: &Regulation) -> Message {
     let (service, rest) = match remark.place.split_once('/') {
         Some((service, rest)) => (service, Some(rest)),
         None => (remark.place.as_str(), None),
     };
     match (regulation.service(service), rest) {
-        (Some(_), Some(step)) => {
-            let name = step.split(' ').next().unwrap_or_default();
-            Message::new("thing-step").with("name", name)
+        (Some((_, service)), Some(place)) => {
+            let name = place.split(' ').next().unwrap_or_default();
+            let mut deadlines = service.deadlines.iter();
+            match deadlines.find(|own| own.id == name) {
+                Some(own) => thing::deadline(own),
+                None => Message::new("thing-step").with("name", name),
+            }
         }
         (Some((_, service)), None) => thing::service(service),
         (None, _) => thing::regulation(&regulation.path),

@@ -7,7 +7,7 @@ use crate::messages::{Arg, Message};
 
 /// Latin letters, each with a Cyrillic one that it is taken for; `Y` is taken for two, the usual one
 /// first.
-const ALIKE: [(char, char); 27] = [
+const ALIKE: [(char, char); 28] = [
     ('a', 'а'),
     ('c', 'с'),
     ('e', 'е'),
@@ -24,6 +24,7 @@ const ALIKE: [(char, char); 27] = [
     ('B', 'В'),
     ('C', 'С'),
     ('E', 'Е'),
+    ('Ë', 'Ё'),
     ('H', 'Н'),
     ('I', 'І'),
     ('K', 'К'),
@@ -40,7 +41,7 @@ const ALIKE: [(char, char); 27] = [
 /// Whether a letter is Latin, as far as Russian and Kazakh texts have such letters.
 #[must_use]
 pub const fn is_latin(letter: char) -> bool {
-    letter.is_ascii_alphabetic() || matches!(letter, 'ë' | 'ə' | 'Ə')
+    letter.is_ascii_alphabetic() || matches!(letter, 'ë' | 'Ë' | 'ə' | 'Ə')
 }
 
 /// Whether a letter is Cyrillic.
@@ -68,7 +69,7 @@ pub fn twins(letter: char) -> impl Iterator<Item = char> {
 }
 
 /// A text with every Latin letter that looks Cyrillic made Cyrillic: texts that look the same
-/// become the same.
+/// become the same, but for `Y`, which becomes the Russian one of the two that it looks like.
 ///
 /// ```
 /// use reglament::diagnostic::letters::fold;
@@ -78,6 +79,21 @@ pub fn twins(letter: char) -> impl Iterator<Item = char> {
 #[must_use]
 pub fn fold(text: &str) -> String {
     text.chars().map(fold_letter).collect()
+}
+
+/// Every form that [`fold`] can give a text: what looks like two letters is taken for each of them.
+/// Two texts that share one can be taken for each other.
+///
+/// ```
+/// use reglament::diagnostic::letters::folds;
+/// assert!(folds("Yкімет").contains(&"Үкімет".to_owned()));
+/// assert_eq!(folds("кеңce"), ["кеңсе"]);
+/// ```
+#[must_use]
+pub fn folds(text: &str) -> Vec<String> {
+    let usual = fold(text);
+    let other = text.contains('Y').then(|| fold(&text.replace('Y', "Ү")));
+    std::iter::once(usual).chain(other).collect()
 }
 
 fn fold_letter(letter: char) -> char {

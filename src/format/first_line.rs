@@ -1,7 +1,7 @@
 //! The first line: the language of the file and the edition of the language.
 
 use crate::messages::Lang;
-use crate::syntax::keywords;
+use crate::syntax::keyword;
 use crate::syntax::tree::{File, Token};
 
 /// The edition of a file whose first line was missing.
@@ -33,6 +33,5 @@ pub(super) fn first_line(file: &File, lang: Lang) -> String {
 
 /// The word of a keyword; the grammar has all that are asked for here.
 fn word(name: &str, lang: Lang) -> &'static str {
-    let found = keywords().into_iter().find(|words| words.name == name);
-    found.map_or("", |words| words.word(lang))
+    keyword(name).map_or("", |words| words.word(lang))
 }

@@ -754,7 +754,7 @@ help-rules-examples =
     reglament rules
     reglament rules --format json
     reglament rules --pages docs/checks
-help-rules-changes = the kinds of changes that diff tells apart, instead of the checks
+help-rules-changes = the kinds of changes and differences that diff and compare tell, instead of the checks
 help-rules-pages = write the page of every check, in the three languages, into this directory
 table-code = Code
 table-check = Check
@@ -1047,6 +1047,7 @@ diff-now = now
 diff-title = What has changed in the regulations
 change-touching = { $said } ({ $whom })
 diff-mend = If the change is meant, acknowledge it in the review; if it is not, put the old text back.
+diff-mend-moments = Compare the case shown with what was meant; where it is not that, mend the terms and steps.
 calendars-added = calendar { $file }: the file is new
 calendars-removed = calendar { $file }: the file is gone
 calendars-working = calendar { $file }: days that are working days now: { $n } ({ $days })
@@ -1098,7 +1099,7 @@ git-diff-unmerged = { $path }: the merge is not finished, there is nothing to co
 effect-of-service = { $thing }, { $what }: { $said }
 effect-joined = { $one }; { $other }
 effect-same = every case ends as before and when it did: proved for every minute of filing from { $from } to { $to }, on every way, under both readings (dates of facts are the day of filing)
-effect-beyond = of cases filed from { $start } on nothing is said: on some way they end behind the last day that the calendar knows; only cases whose end it knows are compared
+effect-beyond = the end of some cases filed from { $start } on is not known: it lies behind the last day that the calendar knows; nothing is said of them
 effect-later = cases end later, at most by { $days ->
     [one] { $days } calendar day
    *[other] { $days } calendar days
@@ -1111,7 +1112,10 @@ effect-newly-late = deadline “{ $deadline }”: on { $days } of { $all } days 
 effect-no-more-late = deadline “{ $deadline }”: on { $days } of { $all } days of filing (for a part of the day at least) it could be missed and now cannot be; the first { $first }
 effect-other-outcome = some cases now come to another end
 effect-elsewhere = when every term is used to its end and the day of the event is not counted, every case ends as before; when everybody is quicker, or that day is counted, some do not
+effect-elsewhere-late = every case ends as before; but when the day of the event is counted, the deadline can be missed from other starts than before
 effect-within-day = the end of cases moves within one day
+effect-usual = so it is when terms are used to their end and the day of the event is not counted unless the act says so; otherwise the shift may be another one
+effect-silence-moves = cases that end in a silence of the act come to it at another moment
 effect-moved = such a case: { $command }
 effect-case = the shortest case that now ends otherwise (before: { $old }; now: { $new }): { $command }
 effect-ended = { $moment }, { $outcome }

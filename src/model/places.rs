@@ -39,7 +39,13 @@ impl Places {
     /// regulation itself when it is about no smaller one.
     #[must_use]
     pub fn about(&self, remark: &str) -> &str {
-        self.about.get(remark).map_or("", String::as_str)
+        self.about_if_remark(remark).unwrap_or_default()
+    }
+
+    /// The same; none when the path is no remark's.
+    #[must_use]
+    pub fn about_if_remark(&self, path: &str) -> Option<&str> {
+        self.about.get(path).map(String::as_str)
     }
 
     /// The place of a path of names, or of the smallest thing around it whose place is known.

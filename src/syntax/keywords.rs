@@ -69,7 +69,7 @@ fn read_rule((name, body): (&'static str, &'static str)) -> Option<Words> {
 
 /// The keyword whose rule is `kw_` and this name.
 #[must_use]
-pub(super) fn by_name(name: &str) -> Option<&'static Words> {
+pub fn by_name(name: &str) -> Option<&'static Words> {
     TABLE.get(name)
 }
 

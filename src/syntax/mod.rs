@@ -25,6 +25,6 @@ mod unexpected;
 
 pub use block::parse;
 pub use duration::{duration_words, duration_words_after, parse_duration, printed_duration};
-pub use keywords::{all as keywords, is_reserved};
+pub use keywords::{all as keywords, by_name as keyword, is_reserved};
 pub use opening::may_be_standard;
 pub use slips::looks_like_term;

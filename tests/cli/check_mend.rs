@@ -46,6 +46,16 @@ fn a_letter_that_looks_like_two_others_is_left() {
     let (after, run) = mended(&unclear);
     assert_eq!(after, unclear);
     assert!(run.out.contains("Y001"), "{}", run.out);
+    // Names that it makes look alike are told, and neither is made the other one.
+    let actor = |name: &str| format!("  участник {name} \"{name}\", подразделение  п. 7/1\n");
+    let known = "  участник канцелярия";
+    for other in ["Үкімет", "Укімет"] {
+        let both = [actor("Yкімет"), actor(other), known.to_owned()].concat();
+        let two = SOUND.replacen(known, &both, 1);
+        let (after, run) = mended(&two);
+        assert_eq!(after, two);
+        assert!(run.out.contains("Y002"), "{}", run.out);
+    }
     let (after, _) = mended(&titled("\u{259}кімдік кеңсесі"));
     assert_eq!(after, titled("әкімдік кеңсесі"));
 }

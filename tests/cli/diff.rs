@@ -288,8 +288,7 @@ fn nothing_is_said_of_ends_that_no_calendar_knows() {
     let far = old.replace(conditional, "руководитель, 100 лет");
     let mixed = far.replace("исполнитель, 3 рабочих дня", "исполнитель, 5 рабочих дней");
     let out = told(&old, &mixed);
-    assert!(out.contains("nothing is said"), "{out}");
-    assert!(out.contains("only cases whose end it"), "{out}");
+    assert!(out.contains("the end of some cases filed from"), "{out}");
     let always = old.replace("исполнитель, 3 рабочих дня", "исполнитель, 100 лет");
     let hours = always.replace("пн–пт 09:00–18:30", "пн–пт 10:00–18:30");
     let out = told(&always, &hours);
@@ -512,4 +511,34 @@ fn what_has_moved_is_shown_by_a_case() {
         ended.push(run.json()["ended"].clone());
     }
     assert_eq!(ended, [later["old"].clone(), later["new"].clone()]);
+}
+
+/// With a service its silences and assumptions go: that is told once, and not at the lines of the
+/// services that stay.
+#[test]
+fn a_service_that_goes_takes_its_remarks_along() {
+    let file = "regulations/mangistau/foreign-labour-permit.rgl";
+    let text = fs::read_to_string(file).expect("it can be read");
+    let without = |text: &str, begins: &str, ends: &str| {
+        let from = text.find(begins).expect("it is there");
+        let length = text[from..].find(ends).expect("it ends");
+        format!("{}{}", &text[..from], &text[from + length..])
+    };
+    let less = without(&text, "  услуга intra-reissue ", "  услуга intra-extend ");
+    let call = "    вызов перевод-переоформление";
+    let less = without(&less, call, "    вызов перевод-продление");
+    let less = less.replace(" | intra-reissue", "");
+    let scratch = Scratch::new();
+    scratch.file("old.rgl", &text);
+    scratch.file("new.rgl", &less);
+    let words = [
+        "diff", "old.rgl", "new.rgl", "--lang", "en", "--format", "json",
+    ];
+    let told = run_in(scratch.directory(), &words);
+    assert_eq!(told.code, 1, "{}", told.page());
+    let told = told.json();
+    let changes = told["changes"].as_array().expect("a list");
+    let code = |code: &str| changes.iter().filter(|one| one["code"] == code).count();
+    assert_eq!(code("CS002"), 1, "{changes:#?}");
+    assert_eq!(code("CQ001") + code("CQ002"), 0, "{changes:#?}");
 }

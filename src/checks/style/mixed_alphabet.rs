@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::words::{Written, visit};
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
-use crate::diagnostic::letters::{fold, is_cyrillic, is_latin, twins};
+use crate::diagnostic::letters::{folds, is_cyrillic, is_latin, twins};
 use crate::diagnostic::{Edit, Fix, Level};
 use crate::messages::{Arg, Texts};
 use crate::source::Span;
@@ -32,7 +32,7 @@ also = здесь то же слово
 fix = заменить похожие буквы
 finds = В имени или тексте стоят рядом латинские и кириллические буквы, которых на глаз не различить: «с» и «c», «о» и «o».
 law = Номер акта, имя или термин с чужой буквой не находит ни поиск, ни другое упоминание того же имени: «А-11» латинской буквой — другой номер.
-mend = Примите предложенную замену: она меняет только буквы, вид слова остаётся прежним.
+mend = Примите предложенную замену: она меняет только буквы, вид слова остаётся прежним. Для латинской Y замены нет, так как она похожа и на У, и на Ү: исправьте её сами.
 ";
 
 const KK: &str = "
@@ -46,7 +46,7 @@ also = мұнда да сол сөз
 fix = ұқсас әріптерді ауыстыру
 finds = Атауда немесе мәтінде көзбен айыруға болмайтын латын және кирилл әріптері қатар тұр: «с» пен «c», «о» мен «o».
 law = Бөтен әріпі бар акт нөмірін, атауды немесе терминді іздеу де, сол атаудың басқа қолданысы да таппайды: латын әрпімен жазылған «А-11» — басқа нөмір.
-mend = Ұсынылған ауыстыруды қабылдаңыз: ол тек әріптерді өзгертеді, сөздің түрі сол қалпында қалады.
+mend = Ұсынылған ауыстыруды қабылдаңыз: ол тек әріптерді өзгертеді, сөздің түрі сол қалпында қалады. Латын Y әрпіне ауыстыру ұсынылмайды, себебі ол У-ға да, Ү-ге де ұқсайды: оны өзіңіз түзетіңіз.
 ";
 
 const EN: &str = "
@@ -60,7 +60,7 @@ also = here is the same word
 fix = replace the letters that look alike
 finds = In a name or a text Latin and Cyrillic letters stand beside each other that the eye cannot tell apart: “с” and “c”, “о” and “o”.
 law = A number of an act, a name or a term with a foreign letter is found neither by a search nor by the other mentions of the same name: “А-11” with a Latin letter is another number.
-mend = Take the proposed replacement: it changes letters only, and the word looks as it did.
+mend = Take the proposed replacement: it changes letters only, and the word looks as it did. None is proposed for a Latin Y, which looks like both У and Ү: mend that one yourself.
 ";
 
 /// A mixed word with every place where it stands.
@@ -121,7 +121,9 @@ fn alike(file: &File) -> Vec<&str> {
     });
     let mut looks: HashMap<String, Vec<&str>> = HashMap::new();
     for name in names {
-        looks.entry(fold(name)).or_default().push(name);
+        for look in folds(name) {
+            looks.entry(look).or_default().push(name);
+        }
     }
     let several = looks.into_values().filter(|names| names.len() > 1);
     several.flatten().collect()

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
-use crate::diagnostic::letters::fold;
+use crate::diagnostic::letters::{fold, folds};
 use crate::messages::Texts;
 use crate::model::path;
 
@@ -77,16 +77,18 @@ fn compare<'a>(
 ) {
     let mut known: HashMap<String, &String> = HashMap::new();
     for name in names {
-        let first = *known.entry(look(name)).or_insert(name);
-        if first != name {
+        let looks = folds(name).into_iter();
+        let first = looks.map(|look| *known.entry(in_a_hurry(&look)).or_insert(name));
+        // Every look is entered, so that a later name is held against each of them.
+        let others: Vec<&String> = first.filter(|first| *first != name).collect();
+        if let Some(first) = others.first().copied() {
             let finding = Finding::at(path(name)).see(path(first), "other");
             found.add(subject, finding.with("first", first).with("second", name));
         }
     }
 }
 
-/// What is left of a name for a reader in a hurry.
-fn look(name: &str) -> String {
-    let letters = fold(name).to_lowercase();
-    fold(&letters).replace('-', "")
+/// What is left of the look of a name for a reader in a hurry.
+fn in_a_hurry(look: &str) -> String {
+    fold(&look.to_lowercase()).replace('-', "")
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::calendar::Moment;
-use crate::compare::effect::{Effect, Lateness, Shift, Shown, Unknown, effect};
+use crate::compare::effect::{Effect, Elsewhere, Lateness, Shift, Shown, Unknown, effect};
 use crate::compare::{Change, Comparison, kinds};
 use crate::diagnostic::Witness;
 use crate::messages::{Arg, Lang, Message};
@@ -87,11 +87,6 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     }
     let mut told = Vec::new();
     let [later, earlier] = &own.moved;
-    told.extend(
-        effect
-            .beyond
-            .map(|start| Message::new("effect-beyond").with("start", moment(start))),
-    );
     told.extend(effect.later.as_ref().map(|shift| {
         Message::new("effect-later")
             .with("days", shift.days)
@@ -114,12 +109,25 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     if effect.other_outcome {
         told.push(Message::new("effect-other-outcome"));
     }
-    if told.is_empty() {
-        told.push(Message::new(match effect.elsewhere {
-            true => "effect-elsewhere",
-            false => "effect-within-day",
-        }));
+    if effect.silence_moves {
+        told.push(Message::new("effect-silence-moves"));
     }
+    let shifts = effect.later.is_some() || effect.earlier.is_some();
+    if effect.within_day && !shifts {
+        told.push(Message::new("effect-within-day"));
+    }
+    told.extend(effect.elsewhere.map(|differs| match differs {
+        Elsewhere::Ends => Message::new("effect-elsewhere"),
+        Elsewhere::Deadlines => Message::new("effect-elsewhere-late"),
+    }));
+    if shifts || !effect.lateness.is_empty() {
+        told.push(Message::new("effect-usual"));
+    }
+    told.extend(
+        effect
+            .beyond
+            .map(|start| Message::new("effect-beyond").with("start", moment(start))),
+    );
     if let (Some(shown), Some(witness)) = (&effect.shown, &own.witness) {
         told.push(
             Message::new("effect-case")
@@ -131,33 +139,21 @@ pub fn told(own: &ServiceEffect) -> Vec<Message> {
     told
 }
 
-/// The effect in one sentence, and whether it is one to look at: cases end later or otherwise, or it
-/// is not known of all that they do not.
-pub fn in_one(own: &ServiceEffect) -> (Message, bool) {
-    let serious = match &own.effect {
-        Ok(effect) => {
-            effect.later.is_some()
-                || effect.lateness.iter().any(|own| own.newly.is_some())
-                || effect.other_outcome
-                || effect.beyond.is_some()
-        }
-        Err(_) => true,
-    };
-    let told = told(own).into_iter();
-    let joined = told.reduce(|one, other| {
+/// The effect in one sentence.
+pub fn in_one(own: &ServiceEffect) -> Message {
+    let joined = told(own).into_iter().reduce(|one, other| {
         Message::new("effect-joined")
             .with("one", one)
             .with("other", other)
     });
     let kind = &kinds::moments::MOVED;
-    let message = Message::new("effect-of-service")
+    Message::new("effect-of-service")
         .with(
             "thing",
             Message::new("thing-service").with("name", &own.service),
         )
         .with("what", kind.text("said"))
-        .with("said", joined.unwrap_or_else(|| kind.text("title")));
-    (message, serious)
+        .with("said", joined.unwrap_or_else(|| kind.text("title")))
 }
 
 /// The command that shows a shift, where another one than the shortest case's does.
@@ -283,7 +279,7 @@ pub fn entry<'a>(regulation: &'a str, own: &'a ServiceEffect, lang: Lang) -> Ent
         }),
         other_outcome: effect.is_some_and(|effect| effect.other_outcome),
         beyond: effect.and_then(|effect| Some(effect.beyond?.to_string())),
-        elsewhere: effect.is_some_and(|effect| effect.elsewhere),
+        elsewhere: effect.is_some_and(|effect| effect.elsewhere.is_some()),
         case: shown
             .zip(own.witness.as_ref())
             .map(|(shown, witness)| Case {

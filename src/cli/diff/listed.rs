@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::compared::{Compared, Pair};
-use super::effects::{self, ServiceEffect};
+use super::effects;
 use super::judged::Judgement;
 use super::told;
-use crate::compare::{Applicant, Change, kinds};
+use crate::compare::{Applicant, Change, Family, kinds};
 use crate::diagnostic::listing::{Entry, Listing, Rule, told_apart};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::messages::{Lang, Message};
@@ -54,7 +54,10 @@ pub fn listed<T>(
                 title: kind.text("title"),
                 finds: kind.text("title"),
                 law: kind.text("page"),
-                mend: Message::new("diff-mend"),
+                mend: match kind.family {
+                    Family::Moments => Message::new("diff-mend-moments"),
+                    _ => Message::new("diff-mend"),
+                },
             })
             .collect(),
         lang,
@@ -64,30 +67,29 @@ pub fn listed<T>(
 }
 
 /// What has become of the cases of every service whose dates are not proved to be what they were,
-/// at the service of the new version.
+/// at the service of the new version. Its identity is that of the service: what becomes of the cases
+/// comes of all changes together.
 fn moments(all: &Compared) -> impl Iterator<Item = (Diagnostic, String)> {
+    let mut seen = HashMap::new();
     let pairs = all.pairs.iter();
     let moved = pairs.flat_map(|pair| {
         let effects = pair.effects.iter().filter(|own| !own.is_same());
-        effects.map(move |own| moment(pair, own))
+        effects.map(move |own| (pair, own))
     });
-    moved.map(|found| {
-        let fingerprint = found.fingerprint();
+    moved.map(move |(pair, own)| {
+        let kind = &kinds::moments::MOVED;
+        let mut found = Diagnostic::new(Level::Warning, kind.code, kind.name, kind.text("title"));
+        found.object = format!("{}:{}", pair.regulation, own.service);
+        let fingerprint = told_apart(found.fingerprint(), &mut seen);
+        found.message = effects::in_one(own);
+        found.witness = own.witness.clone().map(Box::new);
+        let places = pair.new.as_ref().map(|file| &file.places);
+        let found = match places.and_then(|places| places.nearest(&own.service)) {
+            Some(place) => found.at(place),
+            None => found,
+        };
         (found, fingerprint)
     })
-}
-
-fn moment(pair: &Pair, own: &ServiceEffect) -> Diagnostic {
-    let (message, serious) = effects::in_one(own);
-    let level = if serious { Level::Warning } else { Level::Note };
-    let kind = &kinds::moments::MOVED;
-    let mut found = Diagnostic::new(level, kind.code, kind.name, message);
-    found.object = format!("{}:{}", pair.regulation, own.service);
-    let places = pair.new.as_ref().map(|file| &file.places);
-    match places.and_then(|places| places.nearest(&own.service)) {
-        Some(place) => found.at(place),
-        None => found,
-    }
 }
 
 /// The identity of every change: the same as long as both sides say of its place what they say now,

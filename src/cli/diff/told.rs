@@ -34,23 +34,26 @@ impl Place<'_> {
 /// Where the old version says what has changed.
 #[must_use]
 pub fn old_place<'a>(all: &'a Compared, pair: &Pair, change: &Change) -> Option<Place<'a>> {
-    place(all, pair.old.as_ref()?, change.old.as_ref()?)
+    place(all, pair.old.as_ref()?, &change.old.as_ref()?.place)
 }
 
 /// Where the new version says it.
 #[must_use]
 pub fn new_place<'a>(all: &'a Compared, pair: &Pair, change: &Change) -> Option<Place<'a>> {
-    place(all, pair.new.as_ref()?, change.new.as_ref()?)
+    place(all, pair.new.as_ref()?, &change.new.as_ref()?.place)
 }
 
-/// Where in the new version something is missing: around what it has of it.
+/// Where in the new version something is missing: around what it has of it. Remarks are counted
+/// through, so the one of the same number is another one: what it was about is looked for.
 #[must_use]
 pub fn around<'a>(all: &'a Compared, pair: &Pair, change: &Change) -> Option<Place<'a>> {
-    place(all, pair.new.as_ref()?, change.old.as_ref()?)
+    let (old, path) = (pair.old.as_ref()?, &change.old.as_ref()?.place);
+    let about = old.places.about_if_remark(path);
+    place(all, pair.new.as_ref()?, about.unwrap_or(path))
 }
 
-fn place<'a>(all: &'a Compared, file: &Loaded, side: &Side) -> Option<Place<'a>> {
-    let span = file.places.nearest(&side.place)?;
+fn place<'a>(all: &'a Compared, file: &Loaded, path: &str) -> Option<Place<'a>> {
+    let span = file.places.nearest(path)?;
     let source = all.sources.get(span.source)?;
     Some(Place {
         source,

@@ -1,13 +1,13 @@
 //! The document for people: a summary, then a table for each service.
 
 use super::document::{Act, Document, Fact, Numbered, Remark, Value};
+use super::papers::keyword;
 use crate::cli::help::say;
 use crate::cli::paragraph::paragraph;
 use crate::cli::table::Sheet;
 use crate::diagnostic::human::Style;
 use crate::messages::{Arg, Lang};
 use crate::model::{ActKind, ActorKind, Bounds};
-use crate::syntax::keywords;
 
 /// The whole text.
 pub fn text(document: &Document<'_>, lang: Lang, style: Style) -> String {
@@ -212,11 +212,7 @@ impl Page {
 
     /// A place for people: what has no name of its own is called by its keyword.
     fn place(&self, place: &str) -> String {
-        let keyword = keywords().into_iter().find(|words| words.name == place);
-        keyword.map_or_else(
-            || place.to_owned(),
-            |words| words.word(self.lang).to_owned(),
-        )
+        keyword(place, self.lang).to_owned()
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::cli::words::Length;
 use crate::messages::{Lang, Message};
 use crate::model::{self, Amount, ChannelId, DocumentEntry, DocumentForm, ServiceId, phrase};
-use crate::syntax::keywords;
+use crate::syntax;
 
 use super::build::Source;
 use super::human::Page;
@@ -159,8 +159,7 @@ pub(in crate::cli) const fn form_code(form: DocumentForm) -> &'static str {
 
 /// A keyword as a file in the language writes it.
 pub(super) fn keyword(name: &str, lang: Lang) -> &str {
-    let found = keywords().into_iter().find(|words| words.name == name);
-    found.map_or(name, |words| words.word(lang))
+    syntax::keyword(name).map_or(name, |words| words.word(lang))
 }
 
 impl Page {

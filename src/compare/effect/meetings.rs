@@ -19,11 +19,12 @@ pub struct Meeting {
     pub later: Option<Shift>,
     /// By how much it comes earlier, at most.
     pub earlier: Option<Shift>,
+    /// Whether the end moves, and never to another day.
+    pub within_day: bool,
+    /// Whether the moment moves at which both come to a silence of the act.
+    pub silence_moves: bool,
     /// A start for which the results differ.
     pub start: Moment,
-    /// Whether they differ in no more than this: from that start on the end of one alone lies behind
-    /// the last day that the calendar knows.
-    pub beyond: bool,
     /// The channels of the old and of the new version.
     pub channels: (usize, usize),
     /// Cases that go both ways, in words of the space, with how unusual they are.
@@ -192,13 +193,17 @@ impl Comparing<'_> {
         // The moments of two different outcomes are not one moment that moves, and where the act
         // falls silent nothing has ended.
         let end = self.new.net.terminal(new.end);
-        let moved = !other_outcome && matches!(end, Some(Terminal::Outcome(..)));
+        let ended = !other_outcome && matches!(end, Some(Terminal::Outcome(..)));
+        let moves = !other_outcome && first.is_some();
+        let later = ended.then(|| shift(after, before, true)).flatten();
+        let earlier = ended.then(|| shift(before, after, false)).flatten();
         Some(Meeting {
             other_outcome,
-            later: moved.then(|| shift(after, before, true)).flatten(),
-            earlier: moved.then(|| shift(before, after, false)).flatten(),
+            within_day: ended && moves && later.is_none() && earlier.is_none(),
+            silence_moves: !ended && moves,
+            later,
+            earlier,
             start,
-            beyond,
             channels: (0, 0),
             example: Example::default(),
         })

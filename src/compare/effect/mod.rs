@@ -62,16 +62,28 @@ pub struct Effect {
     pub lateness: Vec<Lateness>,
     /// Whether cases come to another outcome.
     pub other_outcome: bool,
-    /// A start from which on some way ends behind the last day of the calendar, so that nothing can
-    /// be told of it.
+    /// Whether the ends of some way move without changing their day.
+    pub within_day: bool,
+    /// Whether cases come to a silence of the act at another moment.
+    pub silence_moves: bool,
+    /// A start from which on some cases end behind the last day of the calendar, so that nothing can
+    /// be told of them; none where the span ends before it.
     pub beyond: Option<Moment>,
-    /// Whether nothing differs at the slowest pace when the day of the event is not counted, but at
-    /// the quickest one or under the other reading.
-    pub elsewhere: bool,
+    /// What differs, where nothing does at the slowest pace when the day of the event is not counted.
+    pub elsewhere: Option<Elsewhere>,
     /// Whether every case has the same outcome at the same moment as before: proved.
     pub same: bool,
     /// The shortest case whose result differs.
     pub shown: Option<Shown>,
+}
+
+/// What differs at the quickest pace or under the other reading alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// With what cases end, or when.
+    Ends,
+    /// From which starts a deadline is kept under the other reading; all cases end as before.
+    Deadlines,
 }
 
 /// Why nothing can be said about the moments of a service.
@@ -120,19 +132,23 @@ pub fn effect(all: &Comparison<'_>, service: &ServicePair<'_>) -> Result<Effect,
     effect.lateness = lateness(all, service, &usual);
     effect.shown = shortest::shown((&old, &new), &usual);
     if !usual.differing.is_empty() || !effect.lateness.is_empty() {
+        effect.beyond = (usual.known_before < span.end).then_some(usual.known_before);
         return Ok(effect);
     }
-    let Some(known) = same_elsewhere(all, service, (&old, &new), span)? else {
-        // Of what ends behind the calendar's last day nothing is said.
-        let end = usual.known_before.min(span.end);
-        match span.first < end {
-            true => {
-                effect.elsewhere = true;
-                effect.span = Some(Starts { end, ..span });
+    let known = match elsewhere(all, service, (&old, &new), span)? {
+        Ok(known) => known,
+        Err(differs) => {
+            // Of what ends behind the calendar's last day nothing is said.
+            let end = usual.known_before.min(span.end);
+            match span.first < end {
+                true => {
+                    effect.elsewhere = Some(differs);
+                    effect.span = Some(Starts { end, ..span });
+                }
+                false => effect.beyond = Some(span.first),
             }
-            false => effect.beyond = Some(span.first),
+            return Ok(effect);
         }
-        return Ok(effect);
     };
     let end = known.min(usual.known_before);
     match span.first < end {
@@ -149,8 +165,8 @@ impl Effect {
     /// Takes what two ways differ by; `case` gives the case of both that is sent at a moment.
     fn take(&mut self, meeting: &Meeting, case: impl Fn(Moment) -> Option<Shown>) {
         self.other_outcome |= meeting.other_outcome;
-        let beyond = meeting.beyond.then_some(meeting.start);
-        self.beyond = [self.beyond, beyond].into_iter().flatten().min();
+        self.within_day |= meeting.within_day;
+        self.silence_moves |= meeting.silence_moves;
         let more =
             |known: &Option<Shift>, days: i32| known.as_ref().is_none_or(|own| own.days < days);
         if let Some(later) = &meeting.later
@@ -196,15 +212,15 @@ fn ask(
     Meetings::of(all, service, sides, (span, reading, paces)).map_err(|_| Unknown::TooManyWays)
 }
 
-/// Before which start the ends at the other pace and under the other reading are known, if they are
-/// the same there too.
-fn same_elsewhere(
+/// Before which start the ends at the other pace and under the other reading are known, if all is
+/// the same there too; else what differs.
+fn elsewhere(
     all: &Comparison<'_>,
     service: &ServicePair<'_>,
     sides: (&Side<'_>, &Side<'_>),
     span: Starts,
-) -> Result<Option<Moment>, Unknown> {
-    let mut known = span.end;
+) -> Result<Result<Moment, Elsewhere>, Unknown> {
+    let (mut known, mut deadlines) = (span.end, false);
     let counted = Reading {
         start: StartPolicy::EventDay,
         ..Reading::default()
@@ -215,12 +231,16 @@ fn same_elsewhere(
         (counted, Paces::INSTANT),
     ] {
         let found = ask(all, service, sides, span, reading, paces)?;
-        if !found.differing.is_empty() || !lateness(all, service, &found).is_empty() {
-            return Ok(None);
+        if !found.differing.is_empty() {
+            return Ok(Err(Elsewhere::Ends));
         }
+        deadlines |= !lateness(all, service, &found).is_empty();
         known = known.min(found.known_before);
     }
-    Ok(Some(known))
+    Ok(match deadlines {
+        true => Err(Elsewhere::Deadlines),
+        false => Ok(known),
+    })
 }
 
 /// The deadlines that both versions state and that are kept from other starts than before.
