@@ -8,6 +8,9 @@ use crate::calendar::ParseMomentError;
 use crate::messages::{Lang, Message};
 use crate::model::{Fact, FactType};
 
+/// The code of a failure for which a file that does not compile is to blame.
+pub const NOT_COMPILED: &str = "not-compiled";
+
 /// What kept a command from giving an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -49,6 +52,16 @@ impl Failure {
             .with("option", option)
             .with("given", given);
         Self::new("bad-value", message).help(example)
+    }
+
+    /// The failure of a command that is asked about files: that one does not compile is then an
+    /// answer, with exit code 1, and no reason why nothing could be run.
+    #[must_use]
+    pub fn as_answer(self) -> Self {
+        match self.code {
+            NOT_COMPILED => self.exit(Exit::Bad),
+            _ => self,
+        }
     }
 
     /// Says what to do about it.

@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::builtin;
 use super::context::Context;
-use super::exit::Exit;
-use super::failure::Failure;
+use super::failure::{Failure, NOT_COMPILED};
 use super::files::{self, Content};
 use super::gather::{Gathered, Unread};
 use super::load::{Loaded, load};
@@ -94,8 +93,7 @@ impl Library {
     /// or the same with a path.
     ///
     /// # Errors
-    /// [`Failure`] with exit code 2 when there is no such regulation or service, and with exit
-    /// code 1 when it does not compile.
+    /// [`Failure`] when there is no such regulation or service, or when it does not compile.
     pub fn find(&self, address: &str, context: &Context) -> Result<Found, Failure> {
         let (name, service) = split(address);
         let mut sources = Sources::new();
@@ -304,7 +302,5 @@ fn not_compiled(name: &str, loaded: &Loaded, sources: &Sources, context: &Contex
         .iter()
         .map(|found| human::render(&Report::new(found, sources, lang), context.error_style) + "\n");
     let message = Message::new("regulation-not-compiled").with("name", name);
-    Failure::new("not-compiled", message)
-        .details(shown.collect())
-        .exit(Exit::Bad)
+    Failure::new(NOT_COMPILED, message).details(shown.collect())
 }

@@ -65,4 +65,15 @@ fn a_regulation_with_errors_is_not_shown() {
     assert_eq!(shown.code, 1);
     assert_eq!(shown.json()["error"]["code"], "not-compiled");
     assert!(shown.err.contains("выдоно"));
+    // Where something was to be run on it, nothing was.
+    for words in [
+        &["simulate", "a.rgl:main", "--submitted", "2018-03-15"][..],
+        &["deadline", "a.rgl:main"],
+        &["compare", "a.rgl:main", "a.rgl:main"],
+        &["export", "a.rgl:main", "--format", "pnml"],
+    ] {
+        let run = run_in(scratch.directory(), words);
+        assert_eq!(run.code, 2, "{words:?}: {}", run.err);
+        assert!(run.err.contains("выдоно"), "{words:?}: {}", run.err);
+    }
 }

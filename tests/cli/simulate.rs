@@ -310,7 +310,7 @@ fn a_tower_of_calls_is_refused_before_it_is_built() {
         .current_dir(scratch.directory())
         .timeout(Duration::from_secs(20));
     let answer = crate::run::finish(command.args(words));
-    assert_eq!(answer.code, 1, "{}", answer.err);
+    assert_eq!(answer.code, 2, "{}", answer.err);
     assert!(answer.err.contains("N017"), "{}", answer.err);
 }
 

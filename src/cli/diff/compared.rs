@@ -8,7 +8,7 @@ use super::options::Args;
 use super::sides::{File, Sides};
 use crate::calendar::Day;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, NOT_COMPILED};
 use crate::cli::library::Library;
 use crate::cli::links::Targets;
 use crate::cli::load::{self, Loaded};
@@ -206,7 +206,7 @@ fn expect_whole(
     let source = sources.get(first.loaded.source);
     let name = source.map(|source| source.name.as_str());
     let message = said(name.unwrap_or_default(), broken.len());
-    Err(Failure::new("not-compiled", message).details(details))
+    Err(Failure::new(NOT_COMPILED, message).details(details))
 }
 
 fn standards(files: &[Read]) -> impl Iterator<Item = Regulation> {

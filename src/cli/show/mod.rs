@@ -74,7 +74,8 @@ impl Args {
 /// [`Failure`] when there is no such regulation, or when it does not compile.
 pub fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let library = Library::open(context)?;
-    let found = library.find(&args.name, context)?;
+    let found = library.find(&args.name, context);
+    let found = found.map_err(Failure::as_answer)?;
     let standard = library.standard_of(&found.regulation)?;
     let lang = context.speech.general();
     let source = build::Source {

@@ -141,7 +141,8 @@ fn scenario_files(path: &Path) -> Result<Listed, Failure> {
 fn run_file(path: &Path, library: &Library, context: &Context) -> Result<Vec<Ran>, Failure> {
     let scenarios = read(path)?;
     let regulation = files::shown(path).replace(ENDING, ".rgl");
-    let found = library.find(&regulation, context)?;
+    let found = library.find(&regulation, context);
+    let found = found.map_err(Failure::as_answer)?;
     let standard = library.standard_of(&found.regulation)?;
     let calendar = library.calendar(&found.regulation.calendar)?;
     let mut ran = Vec::new();
