@@ -9,7 +9,7 @@ mod make;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use make::{Size, regulation};
-use reglament::checks::{self, Library, Subject};
+use reglament::checks::{self, Library, Outline, Outlined, Subject};
 use reglament::diagnostic::Diagnostic;
 use reglament::flow::Reach;
 use reglament::model::{self, Compiled, Regulation};
@@ -56,8 +56,17 @@ fn check(texts: &[&str]) -> Vec<Diagnostic> {
     });
     let subjects: Vec<_> = subjects.collect();
     let mut found: Vec<_> = subjects.iter().flat_map(checks::alone).collect();
-    let subjects = &subjects;
-    found.extend(checks::across(&Library { subjects }));
+    let kept: Vec<Outline> = subjects
+        .iter()
+        .map(|own| Outline::of(own.regulation))
+        .collect();
+    let outlines = kept.iter().zip(&subjects).map(|(outline, own)| {
+        let places = own.places;
+        Outlined { outline, places }
+    });
+    let outlines = &outlines.collect::<Vec<_>>();
+    let library = Library { outlines };
+    found.extend(checks::across().flat_map(|check| checks::between(check, &library)));
     found
 }
 

@@ -75,7 +75,7 @@ impl Source {
             .text
             .floor_char_boundary((offset as usize).min(self.text.len()));
         let lines = self.lines.get_or_init(|| {
-            let breaks = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            let breaks = memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1);
             std::iter::once(0).chain(breaks).collect()
         });
         let line = lines.partition_point(|start| *start <= offset);
@@ -104,9 +104,11 @@ impl Source {
 }
 
 /// The texts of one run of the program, in the order they were added.
+///
+/// A text may have its identity before it is there: then it is added when somebody first needs it.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    list: Vec<Source>,
+    list: Vec<OnceLock<Source>>,
 }
 
 impl Sources {
@@ -118,24 +120,38 @@ impl Sources {
 
     /// Adds a text under a name and returns its identity.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
-        let id = SourceId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        self.list.push(Source {
-            id,
-            name: name.into(),
-            text: text.into(),
-            lines: OnceLock::new(),
-        });
+        let id = self.leave_room();
+        self.fill(id, name, text);
         id
     }
 
-    /// The text with this identity, if it came from this store.
-    #[must_use]
-    pub fn get(&self, id: SourceId) -> Option<&Source> {
-        self.list.get(id.0 as usize)
+    /// An identity for a text that is not there yet.
+    pub fn leave_room(&mut self) -> SourceId {
+        let id = SourceId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+        self.list.push(OnceLock::new());
+        id
     }
 
-    /// All texts in the order they were added.
+    /// Adds the text of an identity that has none yet; a text that is there stays.
+    pub fn fill(&self, id: SourceId, name: impl Into<String>, text: impl Into<String>) {
+        if let Some(room) = self.list.get(id.0 as usize) {
+            room.get_or_init(|| Source {
+                id,
+                name: name.into(),
+                text: text.into(),
+                lines: OnceLock::new(),
+            });
+        }
+    }
+
+    /// The text with this identity, if it came from this store and is there.
+    #[must_use]
+    pub fn get(&self, id: SourceId) -> Option<&Source> {
+        self.list.get(id.0 as usize)?.get()
+    }
+
+    /// All texts that are there, in the order of their identities.
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
-        self.list.iter()
+        self.list.iter().filter_map(OnceLock::get)
     }
 }

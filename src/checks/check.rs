@@ -5,7 +5,8 @@ use crate::messages::{Lang, Message, Texts};
 
 use super::errors;
 use super::findings::Findings;
-use super::subject::{Library, Subject};
+use super::outline::Library;
+use super::subject::Subject;
 
 /// What a check looks after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

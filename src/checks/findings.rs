@@ -5,7 +5,7 @@ use crate::messages::{Arg, Args, Message};
 use crate::source::Span;
 
 use super::check::Check;
-use super::subject::Subject;
+use super::subject::Placed;
 
 /// One thing that a check has found, told in the check's own texts.
 ///
@@ -112,8 +112,8 @@ impl Finding {
 
     /// A place of another regulation that belongs to it, with what a text of the check says about it.
     #[must_use]
-    pub fn see_in(self, other: &Subject<'_>, object: &str, said: &'static str) -> Self {
-        match other.places.nearest(object) {
+    pub fn see_in(self, other: &impl Placed, object: &str, said: &'static str) -> Self {
+        match other.places().nearest(object) {
             Some(place) => self.see_on(place, said),
             None => self,
         }
@@ -163,7 +163,7 @@ impl<'a> Findings<'a> {
     }
 
     /// Takes a finding in a regulation.
-    pub fn add(&mut self, subject: &Subject<'_>, finding: Finding) {
+    pub fn add(&mut self, subject: &impl Placed, finding: Finding) {
         let check = self.check;
         let args = Args::from(finding.args);
         let said = |id: &'static str| Message {
@@ -173,19 +173,19 @@ impl<'a> Findings<'a> {
         let level = finding.level.unwrap_or(check.level);
         let mut found = Diagnostic::new(level, check.code, check.name, said(finding.said))
             .help(said(finding.advised));
-        let nearest = || subject.places.nearest(&finding.object);
+        let nearest = || subject.places().nearest(&finding.object);
         if let Some(span) = finding.place.or_else(nearest) {
             found = found.at(span);
         }
         for (object, id) in finding.related {
-            if let Some(span) = subject.places.nearest(&object) {
+            if let Some(span) = subject.places().nearest(&object) {
                 found = found.see(span, said(id));
             }
         }
         for (span, id) in finding.related_on {
             found = found.see(span, said(id));
         }
-        found.object = format!("{}:{}", subject.regulation.path, finding.object);
+        found.object = format!("{}:{}", subject.path(), finding.object);
         found.cites = finding.cites;
         found.witness = finding.witness.map(Box::new);
         found.fix = finding.fix.map(Box::new);

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::check::Check;
 use crate::diagnostic::{Diagnostic, Level};
 
 /// What a project makes of a check's findings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Setting {
     /// They are not told.
     Allow,
@@ -47,7 +49,7 @@ impl Setting {
 }
 
 /// The settings of a project, by the code of the check.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Levels {
     settings: BTreeMap<&'static str, Setting>,
 }

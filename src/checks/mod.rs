@@ -15,6 +15,7 @@ mod dated;
 mod examples;
 mod findings;
 mod levels;
+mod outline;
 mod proof;
 mod subject;
 mod witness;
@@ -40,7 +41,8 @@ pub use check::{Check, Family, Find};
 pub use examples::example_in_words;
 pub use findings::{Finding, Findings};
 pub use levels::{Levels, Setting};
-pub use subject::{Layout, Library, ServiceFlow, StepAt, Subject};
+pub use outline::{Library, Outline, Outlined, ServiceOutline};
+pub use subject::{Layout, Placed, ServiceFlow, StepAt, Subject};
 
 /// Every check that finds something in a regulation that can run, by code.
 pub static ALL: &[&Check] = &[
@@ -194,14 +196,17 @@ pub fn alone(subject: &Subject<'_>) -> Vec<Diagnostic> {
     found
 }
 
-/// Asks the checks that hold regulations against each other.
+/// The checks that hold regulations against each other.
+pub fn across() -> impl Iterator<Item = &'static Check> {
+    ALL.iter().copied().filter(|check| check.is_across())
+}
+
+/// Asks a check that holds regulations against each other; another one finds nothing.
 #[must_use]
-pub fn across(library: &Library<'_>) -> Vec<Diagnostic> {
+pub fn between(check: &'static Check, library: &Library<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for check in ALL {
-        if let Find::Across(find) = check.find {
-            find(library, &mut Findings::new(check, &mut found));
-        }
+    if let Find::Across(find) = check.find {
+        find(library, &mut Findings::new(check, &mut found));
     }
     found
 }

@@ -260,9 +260,20 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// All regulations and standards of a run.
-#[derive(Debug)]
-pub struct Library<'a> {
-    /// In the order of their files.
-    pub subjects: &'a [Subject<'a>],
+/// A regulation, whole or in outline, with the places of its things: what a finding stands in.
+pub trait Placed {
+    /// The path of the regulation.
+    fn path(&self) -> &str;
+    /// Where its things stand.
+    fn places(&self) -> &Places;
+}
+
+impl Placed for Subject<'_> {
+    fn path(&self) -> &str {
+        &self.regulation.path
+    }
+
+    fn places(&self) -> &Places {
+        self.places
+    }
 }

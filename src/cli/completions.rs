@@ -5,9 +5,8 @@ use clap_complete::{Shell, generate};
 
 use super::context::Context;
 use super::failure::Failure;
-use super::help::{Subcommand, choice};
+use super::help::{Pages, Subcommand, choice};
 use super::output::Answer;
-use crate::messages::Lang;
 
 const SHELLS: &[&str] = &["bash", "elvish", "fish", "powershell", "zsh"];
 
@@ -20,7 +19,7 @@ pub const COMMAND: Subcommand = Subcommand {
     run,
 };
 
-fn options(command: Command, lang: Lang) -> Command {
+fn options(command: Command, lang: Pages) -> Command {
     let shell = choice(
         "shell",
         lang,
@@ -35,7 +34,7 @@ fn run(matches: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
     let named = matches
         .get_one::<String>("shell")
         .and_then(|name| name.parse::<Shell>().ok());
-    let mut command = super::command(context.speech.general());
+    let mut command = super::command(Some(context.speech.general()));
     let mut script = Vec::new();
     // Only the words of the list above are let through, and each of them is a shell.
     generate(

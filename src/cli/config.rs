@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -73,7 +74,9 @@ pub struct Config {
 /// The settings of the files of a run: each has those of the nearest `reglament.toml` above it.
 #[derive(Debug, Default)]
 pub struct Configs {
-    read: HashMap<PathBuf, Config>,
+    read: HashMap<PathBuf, Arc<Config>>,
+    /// The settings of the files in a directory, which all have the same.
+    beside: HashMap<PathBuf, Arc<Config>>,
 }
 
 impl Configs {
@@ -81,15 +84,30 @@ impl Configs {
     ///
     /// # Errors
     /// [`Failure`] when the nearest `reglament.toml` cannot be read or understood.
-    pub fn of(&mut self, path: &Path) -> Result<Config, Failure> {
+    pub fn of(&mut self, path: &Path) -> Result<Arc<Config>, Failure> {
         let Some(file) = files::upwards(path, NAME) else {
-            return Ok(Config::default());
+            return Ok(Arc::default());
         };
         if let Some(known) = self.read.get(&file) {
-            return Ok(known.clone());
+            return Ok(Arc::clone(known));
         }
-        let config = read(&file)?;
-        self.read.insert(file, config.clone());
+        let config = Arc::new(read(&file)?);
+        self.read.insert(file, Arc::clone(&config));
+        Ok(config)
+    }
+
+    /// The settings for a file, which are those of the directory that it lies in.
+    ///
+    /// # Errors
+    /// As [`Configs::of`].
+    pub fn beside(&mut self, file: &Path) -> Result<Arc<Config>, Failure> {
+        let directory = file.parent().unwrap_or(file);
+        if let Some(known) = self.beside.get(directory) {
+            return Ok(Arc::clone(known));
+        }
+        let config = self.of(&files::directory_of(file))?;
+        self.beside
+            .insert(directory.to_owned(), Arc::clone(&config));
         Ok(config)
     }
 }

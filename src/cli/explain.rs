@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::help::{Subcommand, format as format_option, say};
+use super::help::{Pages, Subcommand, format as format_option, say};
 use super::output::{Answer, Format, json};
 use crate::checks::{self, Check};
 use crate::compare::{Kind, kinds};
@@ -27,7 +27,7 @@ pub const COMMAND: Subcommand = Subcommand {
     },
 };
 
-fn options(command: Command, lang: Lang) -> Command {
+fn options(command: Command, lang: Pages) -> Command {
     let check = Arg::new("check")
         .value_name(say(lang, "value-check"))
         .help(say(lang, "help-explain-check"))

@@ -5,7 +5,9 @@
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use serde::{Deserialize, Serialize};
 use tempfile::{NamedTempFile, TempDir};
 
 use super::failure::Failure;
@@ -49,15 +51,18 @@ fn read_within(path: &Path, largest: u64) -> Result<Content, Failure> {
     if found.len() > largest {
         return Ok(Content::TooLarge(found.len()));
     }
-    // Room for one byte more shows the end without asking for room again.
-    let length = usize::try_from(found.len() + 1).unwrap_or_default();
-    let mut bytes = Vec::with_capacity(length);
+    let mut bytes = Vec::with_capacity(room_for(&found));
     let file = File::open(path).map_err(|error| failure(path, &error))?;
     // A device has no length and may never end.
     file.take(largest + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| failure(path, &error))?;
     Ok(content_within(bytes, largest))
+}
+
+/// The room that the bytes of a file take: one byte more shows its end without asking for room again.
+fn room_for(found: &fs::Metadata) -> usize {
+    usize::try_from(found.len() + 1).unwrap_or_default()
 }
 
 /// Reads a file that must be a text.
@@ -199,11 +204,57 @@ pub fn files_ending(path: &Path, ending: &str) -> Listed {
     listed
 }
 
+/// What the system says of a file, by which one that nobody has touched is known again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    device: u64,
+    number: u64,
+    length: u64,
+    /// When its bytes were written, and when anything of it was changed, in seconds and billionths.
+    written: (i64, i64),
+    changed: (i64, i64),
+}
+
+/// How long ago a file must have been changed for its stamp to tell it from what it was, in seconds:
+/// some systems tell times only so finely, and two changes of one moment look the same.
+const SETTLED: i64 = 2;
+
+/// The stamp of a file; none where it was changed but now, or where the system tells too little.
+#[cfg(unix)]
+#[must_use]
+pub fn stamp(path: &Path) -> Option<Stamp> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let found = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    let latest = i64::try_from(now.as_secs()).ok()? - SETTLED;
+    let stamp = Stamp {
+        device: found.dev(),
+        number: found.ino(),
+        length: found.size(),
+        written: (found.mtime(), found.mtime_nsec()),
+        changed: (found.ctime(), found.ctime_nsec()),
+    };
+    (stamp.written.0 < latest && stamp.changed.0 < latest).then_some(stamp)
+}
+
+/// The stamp of a file, of which this system tells too little.
+#[cfg(not(unix))]
+#[must_use]
+pub fn stamp(_path: &Path) -> Option<Stamp> {
+    None
+}
+
+/// The working directory.
+#[must_use]
+pub fn here() -> Option<PathBuf> {
+    fs::canonicalize(".").ok()
+}
+
 /// A path as seen from the working directory, if it lies below it: services that show findings
 /// beside a change know files by such paths.
 fn from_here(path: PathBuf) -> PathBuf {
-    let here = fs::canonicalize(".").ok();
-    let below = here.and_then(|here| Some(path.strip_prefix(here).ok()?.to_owned()));
+    let below = here().and_then(|here| Some(path.strip_prefix(here).ok()?.to_owned()));
     below.unwrap_or(path)
 }
 
@@ -394,7 +445,13 @@ pub fn put(path: &Path, text: &str) -> Result<(), Failure> {
 pub fn bytes_if_any(path: &Path, limit: u64) -> Option<Vec<u8>> {
     // To open a pipe would be to wait for whoever writes into it, and a device never ends.
     let found = fs::metadata(path).ok()?;
-    (found.is_file() && found.len() <= limit).then(|| fs::read(path).ok())?
+    if !found.is_file() || found.len() > limit {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(room_for(&found));
+    let file = File::open(path).ok()?;
+    file.take(limit).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 /// Puts bytes into a file, all of them or nothing, and makes the directories that it lies in.

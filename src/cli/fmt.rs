@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::failure::{self, Failure};
 use super::files::{self, Content};
 use super::gather::{Gathered, Unread};
-use super::help::{HUMAN_JSON, Subcommand, format, option, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format, option, say};
 use super::load::{Loaded, load};
 use super::output::{Answer, Format, json};
 use crate::diagnostic::{Level, Report, human};
@@ -42,7 +42,7 @@ pub const COMMAND: Subcommand = Subcommand {
 };
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let paths = Arg::new("paths")
             .value_name(say(lang, "value-path"))
             .help(say(lang, "help-fmt-paths"))

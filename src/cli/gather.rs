@@ -73,10 +73,10 @@ impl Unread {
 }
 
 /// The regulation files that some paths name, read.
-#[derive(Debug, Default)]
-pub struct Gathered {
+#[derive(Debug)]
+pub struct Gathered<C = Content> {
     /// The files with their contents, in the order of the paths and of their names.
-    pub files: Vec<(PathBuf, Content)>,
+    pub files: Vec<(PathBuf, C)>,
     /// What could not be read.
     pub unread: Unread,
 }
@@ -87,11 +87,34 @@ impl Gathered {
     /// # Errors
     /// [`Failure`] when there is nothing among them that can be read.
     pub fn of(paths: &[PathBuf], context: &Context) -> Result<Gathered, Failure> {
+        Gathered::by(paths, context, files::read)
+    }
+
+    /// Reads the regulation files under a directory, which may be none.
+    #[must_use]
+    pub fn under(directory: &Path) -> Gathered {
+        let mut gathered = Gathered::holding(Vec::new());
+        let listed = gathered.unread.take(files::regulation_files(directory));
+        gathered.read(listed.unwrap_or_default(), &files::read);
+        gathered
+    }
+}
+
+impl<C: Send> Gathered<C> {
+    /// The same with another way to read each file.
+    ///
+    /// # Errors
+    /// As [`Gathered::of`].
+    pub fn by(
+        paths: &[PathBuf],
+        context: &Context,
+        read: impl Fn(&Path) -> Result<C, Failure> + Sync,
+    ) -> Result<Gathered<C>, Failure> {
         let default = [context.regulations_directory()];
         let paths = if paths.is_empty() { &default } else { paths };
-        let mut gathered = Gathered::default();
+        let mut gathered = Gathered::holding(Vec::new());
         for path in paths {
-            gathered.add(path);
+            gathered.add(path, &read);
         }
         if gathered.files.is_empty() {
             std::mem::take(&mut gathered.unread).fail(context)?;
@@ -101,23 +124,14 @@ impl Gathered {
 
     /// Files that have been read already.
     #[must_use]
-    pub fn holding(files: Vec<(PathBuf, Content)>) -> Gathered {
+    pub fn holding(files: Vec<(PathBuf, C)>) -> Gathered<C> {
         Gathered {
             files,
             unread: Unread::default(),
         }
     }
 
-    /// Reads the regulation files under a directory, which may be none.
-    #[must_use]
-    pub fn under(directory: &Path) -> Gathered {
-        let mut gathered = Gathered::default();
-        let listed = gathered.unread.take(files::regulation_files(directory));
-        gathered.read(listed.unwrap_or_default());
-        gathered
-    }
-
-    fn add(&mut self, path: &Path) {
+    fn add(&mut self, path: &Path, read: &(impl Fn(&Path) -> Result<C, Failure> + Sync)) {
         let Some(listed) = self.unread.take(files::regulation_files(path)) else {
             return;
         };
@@ -126,12 +140,16 @@ impl Gathered {
             self.unread
                 .extend([Failure::new("nothing-to-check", message)]);
         }
-        self.read(listed);
+        self.read(listed, read);
     }
 
-    fn read(&mut self, listed: files::Listed) {
+    fn read(
+        &mut self,
+        listed: files::Listed,
+        read: &(impl Fn(&Path) -> Result<C, Failure> + Sync),
+    ) {
         self.unread.extend(listed.unread);
-        let read = workers::each(&listed.files, |_| 1, |file| files::read(file));
+        let read = workers::each(&listed.files, |_| 1, |file| read(file));
         for (file, content) in listed.files.into_iter().zip(read) {
             if let Some(content) = self.unread.take(content) {
                 self.files.push((file, content));

@@ -16,11 +16,11 @@ use super::diff;
 use super::failure::Failure;
 use super::files;
 use super::fmt;
-use super::help::{Subcommand, option, say};
+use super::help::{Pages, Subcommand, option, say};
 use super::output::Answer;
 use super::paragraph::paragraph;
 use crate::diagnostic::human::Style;
-use crate::messages::{Lang, Message};
+use crate::messages::Message;
 
 /// The command; git calls it, so the list of commands for people leaves it out.
 pub const COMMAND: Subcommand = Subcommand {
@@ -34,7 +34,7 @@ pub const COMMAND: Subcommand = Subcommand {
     },
 };
 
-fn options(command: Command, lang: Lang) -> Command {
+fn options(command: Command, lang: Pages) -> Command {
     let words = Arg::new("words")
         .value_name(say(lang, "value-path"))
         .help(say(lang, "help-git-diff-words"))
@@ -189,7 +189,8 @@ impl Sides {
             policy: false,
             case: None,
         };
-        let report: String = diff::run(&args, context)?.result.collect();
+        let report: Vec<u8> = diff::run(&args, context)?.result.flatten().collect();
+        let report = String::from_utf8_lossy(&report).into_owned();
         Ok(self.named(&report))
     }
 

@@ -11,6 +11,10 @@ use super::failure::Failure;
 use super::output::Answer;
 use crate::messages::{Lang, Message};
 
+/// The language of the pages of a command line; none where nobody will read them, as in most runs:
+/// to make all pages takes longer than to understand the words.
+pub type Pages = Option<Lang>;
+
 /// A command of the program: its page, its options, and what it does.
 #[derive(Clone, Copy)]
 pub struct Subcommand {
@@ -21,7 +25,7 @@ pub struct Subcommand {
     /// The message with its examples.
     pub examples: &'static str,
     /// Adds its options.
-    pub options: fn(Command, Lang) -> Command,
+    pub options: fn(Command, Pages) -> Command,
     /// Does it.
     pub run: fn(&ArgMatches, &Context) -> Result<Answer, Failure>,
 }
@@ -29,7 +33,7 @@ pub struct Subcommand {
 impl Subcommand {
     /// The command with its page.
     #[must_use]
-    pub fn command(&self, lang: Lang) -> Command {
+    pub fn command(&self, lang: Pages) -> Command {
         let command = Command::new(self.name).about(say(lang, self.about));
         let command = (self.options)(command, lang);
         page(
@@ -41,15 +45,18 @@ impl Subcommand {
     }
 }
 
-/// The text of a message without arguments.
+/// The text of a message without arguments; where nobody reads it, the name of the message.
 #[must_use]
-pub fn say(lang: Lang, id: &'static str) -> String {
-    Message::new(id).text(lang)
+pub fn say(lang: impl Into<Pages>, id: &'static str) -> String {
+    match lang.into() {
+        Some(lang) => Message::new(id).text(lang),
+        None => id.to_owned(),
+    }
 }
 
 /// The root of the command line, with the options that every command has.
 #[must_use]
-pub fn root(lang: Lang, subcommands: &[Subcommand]) -> Command {
+pub fn root(lang: Pages, subcommands: &[Subcommand]) -> Command {
     let command = Command::new("reglament")
         .about(say(lang, "help-about"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -89,7 +96,7 @@ pub fn root(lang: Lang, subcommands: &[Subcommand]) -> Command {
     page(command, lang, "reglament", "help-examples")
 }
 
-fn language(lang: Lang) -> Arg {
+fn language(lang: Pages) -> Arg {
     option("lang", lang, "value-lang", "help-lang")
         .value_parser(["ru", "kk", "en"])
         .hide_possible_values(true)
@@ -99,7 +106,7 @@ fn language(lang: Lang) -> Arg {
 
 /// An option with a value.
 #[must_use]
-pub fn option(name: &'static str, lang: Lang, value: &'static str, help: &'static str) -> Arg {
+pub fn option(name: &'static str, lang: Pages, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(say(lang, value))
@@ -110,22 +117,23 @@ pub fn option(name: &'static str, lang: Lang, value: &'static str, help: &'stati
 #[must_use]
 pub fn choice(
     name: &'static str,
-    lang: Lang,
+    lang: Pages,
     value: &'static str,
     help: &'static str,
     values: &'static [&'static str],
 ) -> Arg {
     let help = Message::new(help).with("values", values.join(", "));
+    let help = lang.map_or_else(String::new, |lang| help.text(lang));
     Arg::new(name)
         .value_name(say(lang, value))
-        .help(help.text(lang))
+        .help(help)
         .value_parser(values.to_vec())
         .hide_possible_values(true)
 }
 
 /// The option `--format`.
 #[must_use]
-pub fn format(lang: Lang, values: &'static [&'static str]) -> Arg {
+pub fn format(lang: Pages, values: &'static [&'static str]) -> Arg {
     choice("format", lang, "value-format", "help-format", values)
         .long("format")
         .display_order(899)
@@ -136,13 +144,16 @@ pub const HUMAN_JSON: &[&str] = &["human", "json"];
 
 /// Gives a command its page: what it does, examples, how to call it, arguments and options.
 #[must_use]
-pub fn page(command: Command, lang: Lang, call: &str, examples: &'static str) -> Command {
+pub fn page(command: Command, lang: Pages, call: &str, examples: &'static str) -> Command {
     let help = Arg::new("help")
         .short('h')
         .long("help")
         .help(say(lang, "help-help"))
         .action(ArgAction::Help)
         .display_order(903);
+    if lang.is_none() {
+        return command.arg(help);
+    }
     let usage = usage(&command, lang, call);
     let template = template(&command, lang, examples);
     command
@@ -151,7 +162,7 @@ pub fn page(command: Command, lang: Lang, call: &str, examples: &'static str) ->
         .help_template(template)
 }
 
-fn template(command: &Command, lang: Lang, examples: &'static str) -> String {
+fn template(command: &Command, lang: Pages, examples: &'static str) -> String {
     let heading = |id| format!("{HEADING}{}:{HEADING:#}", say(lang, id));
     let examples = examples::fitted(&say(lang, examples));
     let mut text = format!(
@@ -172,7 +183,7 @@ fn template(command: &Command, lang: Lang, examples: &'static str) -> String {
     text
 }
 
-fn usage(command: &Command, lang: Lang, call: &str) -> String {
+fn usage(command: &Command, lang: Pages, call: &str) -> String {
     let mut text = call.to_owned();
     if command.has_subcommands() {
         text += &format!(" {}", say(lang, "value-command"));

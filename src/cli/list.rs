@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::help::{HUMAN_JSON, Subcommand, format};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format};
 use super::library::Library;
 use super::output::{Answer, Format, json};
 use super::show::Force;
@@ -23,7 +23,7 @@ pub const COMMAND: Subcommand = Subcommand {
     run: |_: &ArgMatches, context| run(context),
 };
 
-fn options(command: Command, lang: Lang) -> Command {
+fn options(command: Command, lang: Pages) -> Command {
     command.arg(format(lang, HUMAN_JSON))
 }
 

@@ -7,7 +7,6 @@ use crate::source::{Source, SourceId, Sources, Span};
 use crate::syntax::{self, tree};
 
 use super::files::{Content, LARGEST};
-use super::workers;
 
 /// How many findings of one file are told. A file with more of them is no regulation with mistakes
 /// but something else, and telling each of a million would take longer than anybody reads.
@@ -39,49 +38,17 @@ impl Loaded {
         self.said
     }
 
-    /// Lets go of all that only a look at this file alone needs, which is most of the memory that a
-    /// file takes: of the statements, and of what an outline of the model leaves out.
-    #[must_use]
-    pub fn outline(mut self) -> Loaded {
-        self.tree = None;
-        self.regulation = self.regulation.map(Regulation::outline);
-        self.places = self.places.outline();
-        self
-    }
-
     /// Whether anything found is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.found
-            .iter()
-            .any(|found| found.level == diagnostic::Level::Error)
+        diagnostic::has_errors(&self.found)
     }
 }
 
 /// Reads a file that has been taken from the disk.
 pub fn load(sources: &mut Sources, name: &str, content: Content) -> Loaded {
-    let pending = Pending::of(sources, name, content);
-    pending.finish(sources)
-}
-
-/// Puts several files into the store, to be read by [`each`].
-pub fn all(sources: &mut Sources, files: impl Iterator<Item = (String, Content)>) -> Vec<Pending> {
-    files
-        .map(|(name, content)| Pending::of(sources, &name, content))
-        .collect()
-}
-
-/// Reads several files at once and makes of each what is wanted as soon as it is read, so that what
-/// is not wanted of it is held for no longer.
-///
-/// The answers stand in the order of the files.
-pub fn each<T: Send>(
-    sources: &Sources,
-    files: &[&Pending],
-    make: impl Fn(Loaded) -> T + Sync,
-) -> Vec<T> {
-    let size = |one: &&Pending| one.length(sources);
-    workers::each(files, size, |one| make(one.finish(sources)))
+    let pending = Pending::add(sources, name, content);
+    pending.load(sources)
 }
 
 /// A file in the store that is not read yet.
@@ -95,14 +62,23 @@ pub enum Pending {
 }
 
 impl Pending {
-    fn of(sources: &mut Sources, name: &str, content: Content) -> Pending {
-        match content {
-            Content::Text(text) => Pending::Text(sources.add(name, text)),
+    /// Puts a file that has been taken from the disk into the store.
+    pub fn add(sources: &mut Sources, name: &str, content: Content) -> Pending {
+        let source = sources.leave_room();
+        Pending::of(sources, source, name, content)
+    }
+
+    /// Puts a file that has been taken from the disk into its room in the store.
+    pub fn of(sources: &Sources, source: SourceId, name: &str, content: Content) -> Pending {
+        let (pending, text) = match content {
+            Content::Text(text) => (Pending::Text(source), text),
             // What is no text at all is told so by the reader of texts.
-            Content::NotUtf8(text) if text.contains('\0') => Pending::Text(sources.add(name, text)),
-            Content::NotUtf8(text) => Pending::NotUtf8(sources.add(name, text)),
-            Content::TooLarge(size) => Pending::TooLarge(sources.add(name, ""), size),
-        }
+            Content::NotUtf8(text) if text.contains('\0') => (Pending::Text(source), text),
+            Content::NotUtf8(text) => (Pending::NotUtf8(source), text),
+            Content::TooLarge(size) => (Pending::TooLarge(source, size), String::new()),
+        };
+        sources.fill(source, name, text);
+        pending
     }
 
     /// Its place in the store.
@@ -135,7 +111,8 @@ impl Pending {
             .map_or(0, |source| source.text.len())
     }
 
-    fn finish(&self, sources: &Sources) -> Loaded {
+    /// Reads it.
+    pub fn load(&self, sources: &Sources) -> Loaded {
         match *self {
             Pending::Text(source) => compile(sources, source),
             Pending::NotUtf8(source) => {

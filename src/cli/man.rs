@@ -30,7 +30,7 @@ const HEADINGS: [(&str, &str); 6] = [
 
 fn run(_: &ArgMatches, context: &Context) -> Result<Answer, Failure> {
     let lang = context.speech.general();
-    let command = super::command(lang);
+    let command = super::command(Some(lang));
     let mut text = page(command.clone(), lang)?;
     for inner in command.get_subcommands() {
         let name = inner.get_name();

@@ -54,12 +54,10 @@ use clap::{ArgMatches, Command};
 use context::Context;
 use exit::Exit;
 use failure::Failure;
-use help::Subcommand;
+use help::{Pages, Subcommand};
 use output::{Answer, Format};
 use speech::Speech;
 use terminal::Color;
-
-use crate::messages::Lang;
 
 /// Every command, in the order of the help.
 const COMMANDS: &[Subcommand] = &[
@@ -87,7 +85,10 @@ pub fn run(words: &[OsString]) -> Exit {
     let words = help_as_option(words);
     let context = guess(&words);
     let lang = context.speech.general();
-    let answer = match command(lang).try_get_matches_from(&words) {
+    let understood = command(None).try_get_matches_from(&words);
+    // Only now somebody will read a page, or a complaint that names what stands in one.
+    let understood = understood.or_else(|_| command(Some(lang)).try_get_matches_from(&words));
+    let answer = match understood {
         Ok(matches) => {
             let context = settle(&matches, context);
             dispatch(&matches, &context).unwrap_or_else(|failure| refuse(&failure, &context))
@@ -97,8 +98,8 @@ pub fn run(words: &[OsString]) -> Exit {
     output::write(answer, lang)
 }
 
-/// The whole command line, with its help in a language.
-fn command(lang: Lang) -> Command {
+/// The whole command line, with its pages in a language.
+fn command(lang: Pages) -> Command {
     help::root(lang, COMMANDS)
 }
 

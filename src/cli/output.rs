@@ -57,8 +57,8 @@ impl Format {
     }
 }
 
-/// A result, part by part; a part is made when the one before it is written.
-pub type Parts = Box<dyn Iterator<Item = String>>;
+/// A result, part by part, in UTF-8; a part is made when the one before it is written.
+pub type Parts = Box<dyn Iterator<Item = Vec<u8>>>;
 
 /// The whole answer of a command; nothing is printed before everything is known that it will say.
 pub struct Answer {
@@ -74,7 +74,7 @@ impl Answer {
     /// A result that ends with exit code 0.
     #[must_use]
     pub fn good(result: String) -> Self {
-        Answer::in_parts(Box::new(iter::once(result)))
+        Answer::in_parts(Box::new(iter::once(result.into_bytes())))
     }
 
     /// The same with a result that is made while it is written.
@@ -140,6 +140,7 @@ pub fn deliver(answer: &mut Answer, lang: Lang) -> Result<Exit, Gone> {
         Failure::new("output", message).text(lang, Style::default().width)
     });
     let notices = iter::once(mem::take(&mut answer.notices)).chain(failure.clone());
+    let notices = notices.map(String::into_bytes);
     let told = print(&mut io::stderr().lock(), notices);
     match failure.is_some() || told.err().is_some_and(|error| is_failure(&error)) {
         true => Ok(Exit::NotRun),
@@ -152,9 +153,9 @@ fn is_failure(error: &io::Error) -> bool {
     error.kind() != io::ErrorKind::BrokenPipe
 }
 
-fn print(stream: &mut impl Write, parts: impl Iterator<Item = String>) -> io::Result<()> {
+fn print(stream: &mut impl Write, parts: impl Iterator<Item = Vec<u8>>) -> io::Result<()> {
     for part in parts {
-        stream.write_all(part.as_bytes())?;
+        stream.write_all(&part)?;
     }
     stream.flush()
 }

@@ -9,7 +9,7 @@ use super::context::Context;
 use super::explain::{ChangePage, Page};
 use super::failure::Failure;
 use super::files;
-use super::help::{HUMAN_JSON, Subcommand, format, option, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format, option, say};
 use super::output::{Answer, Format, json};
 use super::table::Sheet;
 use crate::checks::{Check, Family, pages};
@@ -28,7 +28,7 @@ pub const COMMAND: Subcommand = Subcommand {
     },
 };
 
-fn options(command: Command, lang: Lang) -> Command {
+fn options(command: Command, lang: Pages) -> Command {
     let pages: Arg = option("pages", lang, "value-directory", "help-rules-pages")
         .value_parser(value_parser!(PathBuf));
     let changes = Arg::new("changes")

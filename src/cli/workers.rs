@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::iter;
 use std::panic;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// Makes something of each of many things, as many at once as the machine has processors.
@@ -45,15 +46,50 @@ pub fn each<T: Sync, M: Send>(
     made.into_iter().map(|(_, made)| made).collect()
 }
 
+/// The same with things that are used up.
+pub fn each_of<T: Send, M: Send>(
+    things: Vec<T>,
+    size: impl Fn(&T) -> usize,
+    make: impl Fn(T) -> M + Sync,
+) -> Vec<M> {
+    let things = things.into_iter().map(|thing| (size(&thing), thing));
+    let things: Vec<_> = things
+        .map(|(size, thing)| (size, Mutex::new(Some(thing))))
+        .collect();
+    let made = each(
+        &things,
+        |(size, _)| *size,
+        |(_, thing)| {
+            let mut thing = thing.lock().unwrap_or_else(PoisonError::into_inner);
+            thing.take().map(&make)
+        },
+    );
+    // Each thing is taken once, so each is there.
+    made.into_iter().flatten().collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::each;
+    use super::{each, each_of};
 
     #[test]
     fn what_is_made_stands_in_the_order_of_the_things() {
         let things: Vec<usize> = (0..1000).collect();
         let made = each(&things, |thing| thing % 7, |thing| thing * 2);
         assert_eq!(made, (0..1000).map(|thing| thing * 2).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_is_made_of_things_that_are_used_up_stands_in_their_order() {
+        let things: Vec<String> = (0..100).map(|at| at.to_string()).collect();
+        let made = each_of(things.clone(), String::len, |thing| thing + "!");
+        assert_eq!(
+            made,
+            things
+                .iter()
+                .map(|own| format!("{own}!"))
+                .collect::<Vec<_>>()
+        );
     }
 
     #[test]

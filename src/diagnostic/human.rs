@@ -7,7 +7,7 @@
 use annotate_snippets::{
     Annotation, AnnotationKind, Level as Drawn, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
-
+use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::excerpt::Excerpt;
@@ -16,7 +16,7 @@ use crate::messages::{Lang, Message};
 use crate::source::SourceId;
 
 /// How the output is to look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Style {
     /// Whether to colour it with the escape sequences of terminals.
     pub color: bool,

@@ -1,6 +1,9 @@
 //! Everything that a run has found, ready for a face that shows it as a whole.
 
 use std::collections::HashMap;
+use std::iter::Sum;
+
+use serde::{Deserialize, Serialize};
 
 use super::{Diagnostic, Level, Report};
 use crate::messages::{Lang, Message};
@@ -77,7 +80,7 @@ impl<'a> Listing<'a> {
     #[must_use]
     pub fn summary(&self) -> Message {
         let found = self.entries.iter().map(|entry| entry.report.diagnostic);
-        summary(self.files.len(), found)
+        summary(self.files.len(), Counts::of(found))
     }
 
     /// Whether an entry fails the run.
@@ -87,22 +90,60 @@ impl<'a> Listing<'a> {
     }
 }
 
-/// How many files there are and how much was found in them, in a line.
-#[must_use]
-pub fn summary<'a>(files: usize, found: impl IntoIterator<Item = &'a Diagnostic>) -> Message {
-    let (mut errors, mut warnings, mut notes) = (0, 0, 0);
-    for found in found {
-        match found.level {
-            Level::Error => errors += 1,
-            Level::Warning => warnings += 1,
-            Level::Note => notes += 1,
+/// How much is told at each level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Notes.
+    pub notes: usize,
+}
+
+impl Counts {
+    /// How much some diagnostics tell.
+    #[must_use]
+    pub fn of<'a>(found: impl IntoIterator<Item = &'a Diagnostic>) -> Counts {
+        let mut counts = Counts::default();
+        found.into_iter().for_each(|found| counts.add(found.level));
+        counts
+    }
+
+    /// Counts one more.
+    pub const fn add(&mut self, level: Level) {
+        match level {
+            Level::Error => self.errors += 1,
+            Level::Warning => self.warnings += 1,
+            Level::Note => self.notes += 1,
         }
     }
+
+    /// Whether nothing is told.
+    #[must_use]
+    pub fn are_none(self) -> bool {
+        self == Counts::default()
+    }
+}
+
+impl Sum for Counts {
+    fn sum<I: Iterator<Item = Counts>>(counts: I) -> Counts {
+        counts.fold(Counts::default(), |one, other| Counts {
+            errors: one.errors + other.errors,
+            warnings: one.warnings + other.warnings,
+            notes: one.notes + other.notes,
+        })
+    }
+}
+
+/// How many files there are and how much is told of them, in a line.
+#[must_use]
+pub fn summary(files: usize, counts: Counts) -> Message {
     Message::new("check-summary")
         .with("files", files)
-        .with("errors", errors)
-        .with("warnings", warnings)
-        .with("notes", notes)
+        .with("errors", counts.errors)
+        .with("warnings", counts.warnings)
+        .with("notes", counts.notes)
 }
 
 /// Gives everything found its identity; the second of two that are alike is told apart by a number.

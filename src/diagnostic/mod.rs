@@ -185,6 +185,13 @@ impl Diagnostic {
     }
 }
 
+/// Whether any of some diagnostics is an error.
+#[must_use]
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    let mut all = diagnostics.iter();
+    all.any(|found| found.level == Level::Error)
+}
+
 /// Puts diagnostics in the order in which they are read: by file in the order of the store, then
 /// by position; those without a place come first.
 pub fn sort(diagnostics: &mut [Diagnostic]) {

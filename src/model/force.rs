@@ -104,7 +104,9 @@ impl Regulation {
 }
 
 impl Act {
-    fn force(&self, service: Option<&str>) -> Force {
+    /// The time of force of a service of its regulation, or of the regulation as a whole.
+    #[must_use]
+    pub fn force(&self, service: Option<&str>) -> Force {
         let from = self.first_day();
         let mut editions = vec![Edition {
             number: self.number.clone(),

@@ -9,7 +9,6 @@ mod documents;
 mod fact;
 mod force;
 mod from_syntax;
-mod outline;
 mod participant;
 pub mod path;
 pub mod phrase;
@@ -51,7 +50,7 @@ pub struct Cited<T> {
 }
 
 /// A region with its time zone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Region {
     /// The ASCII id.
     pub id: String,
@@ -108,7 +107,7 @@ pub struct Ground {
 }
 
 /// A compiled regulation or standard.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Regulation {
     /// `<region>/<name>`.
     pub path: String,
@@ -119,7 +118,6 @@ pub struct Regulation {
     /// The title in the act's language.
     pub title: String,
     /// Titles in other languages.
-    #[serde(skip)]
     pub titles: Vec<(Lang, String)>,
     /// The act, if the file names it.
     pub act: Option<Act>,
@@ -138,40 +136,30 @@ pub struct Regulation {
     /// The start policy that the act fixes, if it does.
     pub day_count: Option<DayCount>,
     /// The forms of the service, as keyword names.
-    #[serde(skip)]
     pub forms: Vec<&'static str>,
     /// The results that the act names.
-    #[serde(skip)]
     pub results: Vec<Cited<String>>,
     /// The channels, in order.
     pub channels: Vec<Channel>,
     /// The actors, in order.
     pub actors: Vec<Actor>,
     /// All facts; the first is the channel.
-    #[serde(skip)]
     pub facts: Vec<Fact>,
     /// The lists of documents.
-    #[serde(skip)]
     pub documents: Vec<DocumentList>,
     /// The fees.
-    #[serde(skip)]
     pub fees: Vec<Fee>,
     /// Services without a fee.
-    #[serde(skip)]
     pub free: Vec<Cited<Vec<ServiceId>>>,
     /// Grounds of refusal.
-    #[serde(skip)]
     pub grounds: Vec<Ground>,
     /// The services, in order.
     pub services: Vec<Service>,
     /// Lists that the act prints.
-    #[serde(skip)]
     pub lists: Vec<PrintedList>,
     /// Duties outside the services.
-    #[serde(skip)]
     pub obligations: Vec<Obligation>,
     /// Silences and assumptions, in the order of the file.
-    #[serde(skip)]
     pub remarks: Vec<Remark>,
 }
 
@@ -202,8 +190,7 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize,
-            serde::Deserialize,
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
         )]
         pub struct $name(u32);
 

@@ -1,7 +1,5 @@
 //! Who acts, and through which channels applications come in.
 
-use serde::{Deserialize, Serialize};
-
 use crate::calendar::{Unit, WeekSchedule};
 
 use super::{Cited, id};
@@ -17,7 +15,7 @@ id! {
 }
 
 /// What an actor is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ActorKind {
     /// The applicant.
     Applicant,
@@ -52,7 +50,7 @@ impl ActorKind {
 }
 
 /// Somebody who acts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Actor {
     /// The name in the file.
     pub id: String,
@@ -82,7 +80,7 @@ pub(super) fn channel_place(id: &str) -> String {
 }
 
 /// A way for an application to come in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Channel {
     /// The ASCII id.
     pub id: String,

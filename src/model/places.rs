@@ -1,6 +1,6 @@
 //! Where the things of a model stand in their file.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::path;
 use crate::source::Span;
@@ -8,8 +8,8 @@ use crate::source::Span;
 /// The places of named things, by their stable path of names.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
-    spans: HashMap<String, Span>,
-    about: HashMap<String, String>,
+    spans: FxHashMap<String, Span>,
+    about: FxHashMap<String, String>,
 }
 
 impl Places {
@@ -28,11 +28,16 @@ impl Places {
         self.spans.iter().map(|(path, span)| (path.as_str(), *span))
     }
 
-    /// Keeps the places of some paths alone, and no remarks.
-    pub(super) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
-        self.spans.retain(|path, _| keep(path));
+    /// The places of the act, the standard, the services and the channels alone.
+    #[must_use]
+    pub fn outline(mut self) -> Places {
+        self.spans.retain(|path, _| {
+            let (word, rest) = path.split_once(' ').unwrap_or((path, ""));
+            !word.contains('/') && (rest.is_empty() || ["act", "channel"].contains(&word))
+        });
         self.spans.shrink_to_fit();
-        self.about = HashMap::new();
+        self.about = FxHashMap::default();
+        self
     }
 
     /// The path of the thing that the remark with this path is about; the empty path of the

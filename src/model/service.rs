@@ -1,7 +1,5 @@
 //! Services and their flow.
 
-use serde::{Deserialize, Serialize};
-
 use crate::calendar::Unit;
 
 use super::{
@@ -152,7 +150,7 @@ pub struct RuleBound {
 }
 
 /// What a step is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StepKind {
     /// Work, a wait, or both.
     Work,
@@ -161,10 +159,8 @@ pub enum StepKind {
     /// The call of another service.
     Call(ServiceId),
     /// A rule on dates: the event and its bounds.
-    #[serde(skip)]
     DateRule(Event, Vec<RuleBound>),
     /// A rule on facts.
-    #[serde(skip)]
     FactRule(Expr),
 }
 
@@ -178,58 +174,43 @@ pub enum Need {
 }
 
 /// A step of a service.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Step {
     /// Its name.
-    #[serde(skip)]
     pub id: String,
     /// What it is.
     pub kind: StepKind,
     /// Who acts; empty when the act does not say.
     pub actors: Vec<ActorId>,
     /// The stage that it belongs to.
-    #[serde(skip)]
     pub stage: Option<String>,
     /// Its terms, in the order of the text.
     pub terms: Vec<StepTerm>,
     /// Its waits.
-    #[serde(skip)]
     pub waits: Vec<Wait>,
     /// It is left out unless this holds.
-    #[serde(skip)]
     pub only_if: Option<Expr>,
     /// Its branches, in order.
-    #[serde(skip)]
     pub branches: Vec<Branch>,
     /// What is decided in it, branch or no branch.
-    #[serde(skip)]
     pub decides: Vec<FactId>,
     /// Where it leads when no branch is taken.
-    #[serde(skip)]
     pub next: Target,
     /// What is done; several where clauses say it in different ways.
-    #[serde(skip)]
     pub actions: Vec<Cited<String>>,
     /// The results that start the next step.
-    #[serde(skip)]
     pub results: Vec<Cited<String>>,
     /// The outcomes whose papers are signed or formed in it.
-    #[serde(skip)]
     pub makes: Vec<Cited<OutcomeId>>,
     /// The outcomes whose papers the applicant gets in it.
-    #[serde(skip)]
     pub hands_over: Vec<Cited<OutcomeId>>,
     /// What it presupposes.
-    #[serde(skip)]
     pub needs: Vec<Cited<Need>>,
     /// Whether it is done only in the intake hours of the case's channel.
-    #[serde(skip)]
     pub in_intake: bool,
     /// The grounds on which it may refuse, as places in the regulation's list.
-    #[serde(skip)]
     pub grounds: Vec<usize>,
     /// Where the act states it.
-    #[serde(skip)]
     pub cites: Vec<String>,
 }
 
@@ -290,7 +271,7 @@ pub enum Flow {
 }
 
 /// How long a total term is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DeadlineTerm {
     /// So long, as the file says.
     Stated(u32, Unit),
@@ -299,7 +280,7 @@ pub enum DeadlineTerm {
 }
 
 /// A total term of a service.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Deadline {
     /// Its name.
     pub id: String,
@@ -331,7 +312,7 @@ pub struct Obligation {
 }
 
 /// A service.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Service {
     /// The ASCII id.
     pub id: String,
@@ -348,13 +329,10 @@ pub struct Service {
     /// Its steps, in the act's order.
     pub steps: Vec<Step>,
     /// Their flow.
-    #[serde(skip)]
     pub flow: Vec<Flow>,
     /// Its outcomes, in order.
-    #[serde(skip)]
     pub outcomes: Vec<Outcome>,
     /// Its duties.
-    #[serde(skip)]
     pub obligations: Vec<Obligation>,
     /// What the act says instead of a procedure, if it has none.
     pub no_procedure: Option<String>,

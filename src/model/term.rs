@@ -1,14 +1,12 @@
 //! Terms of steps and the events they run from.
 
-use serde::{Deserialize, Serialize};
-
 use crate::calendar::{StartPolicy, Unit};
 use crate::messages::Message;
 
 use super::{FactId, StepId, WaitId};
 
 /// How long something may take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Amount {
     /// So many units.
     Of(u32, Unit),
@@ -43,7 +41,7 @@ impl Amount {
 }
 
 /// A moment of a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Event {
     /// The application is sent.
     Submitted,
@@ -60,7 +58,7 @@ pub enum Event {
 }
 
 /// What kind of term a number is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TermKind {
     /// The step takes so long.
     Takes,
@@ -94,7 +92,7 @@ pub struct Variant {
 }
 
 /// One term of a step.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StepTerm {
     /// How long.
     pub amount: Amount,
@@ -105,15 +103,13 @@ pub struct StepTerm {
     /// The event it runs from, if not the start of its step.
     pub from: Option<Event>,
     /// Where the act states it.
-    #[serde(skip)]
     pub cites: Vec<String>,
     /// What other clauses state instead.
-    #[serde(skip)]
     pub variants: Vec<Variant>,
 }
 
 /// A start policy that the act fixes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DayCount {
     /// Whether the day of the event is counted.
     pub policy: StartPolicy,

@@ -1,7 +1,8 @@
 //! The keyword tables, read from the grammar itself so that there is only one list of words.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::grammar::{self, Rule};
 use crate::messages::Lang;
@@ -41,14 +42,14 @@ impl Words {
     }
 }
 
-static TABLE: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
+static TABLE: LazyLock<FxHashMap<&'static str, Words>> = LazyLock::new(|| {
     grammar::rules()
         .filter_map(read_rule)
         .map(|words| (words.name, words))
         .collect()
 });
 
-static RESERVED: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+static RESERVED: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
     TABLE
         .values()
         .flat_map(|entry| entry.words.iter().map(|word| (*word, entry.name)))

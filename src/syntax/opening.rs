@@ -5,13 +5,13 @@
 //! statement begins with a keyword, so the first word leaves one or two of them to be tried. The
 //! tables are read from the grammar, and what they lead to is what the block's rule would read.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use memchr::memmem;
 use pest::Parser;
 use pest::error::Error;
 use pest::iterators::Pair;
+use rustc_hash::FxHashMap;
 
 use super::grammar::{self, Grammar, Rule};
 use super::keywords::{self, Words};
@@ -20,10 +20,10 @@ use super::keywords::{self, Words};
 type Opening = (Rule, &'static Words);
 
 /// The statements of every block, by the block's rule, in the order in which it tries them.
-static OPENINGS: LazyLock<HashMap<Rule, Vec<Opening>>> = LazyLock::new(|| {
-    let bodies: HashMap<_, _> = grammar::rules().collect();
+static OPENINGS: LazyLock<FxHashMap<Rule, Vec<Opening>>> = LazyLock::new(|| {
+    let bodies: FxHashMap<_, _> = grammar::rules().collect();
     let rules = Rule::all_rules().iter();
-    let by_name: HashMap<_, _> = rules.map(|rule| (format!("{rule:?}"), *rule)).collect();
+    let by_name: FxHashMap<_, _> = rules.map(|rule| (format!("{rule:?}"), *rule)).collect();
     let opening = |name: &str| {
         let body = bodies.get(name)?.strip_prefix("{ kw_")?;
         let words = identifiers(body).next().and_then(keywords::by_name)?;
@@ -38,8 +38,8 @@ static OPENINGS: LazyLock<HashMap<Rule, Vec<Opening>>> = LazyLock::new(|| {
 });
 
 /// The statements of a block whose keyword begins with a word, in the block's order.
-static BY_WORD: LazyLock<HashMap<(Rule, &'static str), Vec<Rule>>> = LazyLock::new(|| {
-    let mut table: HashMap<_, Vec<Rule>> = HashMap::new();
+static BY_WORD: LazyLock<FxHashMap<(Rule, &'static str), Vec<Rule>>> = LazyLock::new(|| {
+    let mut table: FxHashMap<_, Vec<Rule>> = FxHashMap::default();
     for (block, openings) in OPENINGS.iter() {
         for (statement, words) in openings {
             for spelling in words.spellings() {
@@ -69,6 +69,38 @@ fn first_word(text: &str) -> &str {
 /// Whether some line of a text begins as a national standard begins; no other text is one.
 #[must_use]
 pub fn may_be_standard(text: &str) -> bool {
+    begins_as_standard(text).unwrap_or_else(|| has_standard(text))
+}
+
+/// Whether a text is a standard and no regulation, where its first lines say so, as they mostly do.
+fn begins_as_standard(text: &str) -> Option<bool> {
+    let lines = text.split(['\n', '\r', '\u{2028}']).map(str::trim_start);
+    let mut heads = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    // The very first may name the language of the file.
+    heads.by_ref().take(2).find_map(|head| {
+        let is_standard = opens(&STANDARD, head);
+        (is_standard || opens(&REGULATION, head)).then_some(is_standard)
+    })
+}
+
+/// Everything that is read as the keywords of a file's root.
+static STANDARD: LazyLock<Vec<&str>> = LazyLock::new(|| spellings("standard"));
+static REGULATION: LazyLock<Vec<&str>> = LazyLock::new(|| spellings("regulation"));
+
+fn spellings(keyword: &str) -> Vec<&'static str> {
+    let words = keywords::by_name(keyword).into_iter();
+    words.flat_map(Words::spellings).collect()
+}
+
+/// Whether a head begins with one of the spellings of a keyword.
+fn opens(spellings: &[&str], head: &str) -> bool {
+    spellings.iter().any(|spelling| {
+        let rest = head.strip_prefix(spelling);
+        rest.is_some_and(|rest| rest.starts_with(char::is_whitespace))
+    })
+}
+
+fn has_standard(text: &str) -> bool {
     let ends = ['\n', '\r', '\u{2028}', '{', '}'];
     let blank = |letter: char| letter.is_whitespace() || letter == '\u{feff}';
     let blank = |letter: char| blank(letter) && !ends.contains(&letter);
@@ -78,11 +110,9 @@ pub fn may_be_standard(text: &str) -> bool {
         before.is_empty() || before.ends_with(ends)
     };
     // The word is rarer than the lines, so it is looked for first.
-    keywords::by_name("standard").is_some_and(|words| {
-        words.spellings().any(|spelling| {
-            let mut places = memmem::find_iter(text.as_bytes(), spelling);
-            places.any(begins_line)
-        })
+    STANDARD.iter().any(|spelling| {
+        let mut places = memmem::find_iter(text.as_bytes(), spelling);
+        places.any(begins_line)
     })
 }
 
@@ -183,7 +213,7 @@ mod tests {
 
     #[test]
     fn every_statement_begins_with_a_keyword_and_keywords_with_a_word() {
-        let bodies: HashMap<_, _> = grammar::rules().collect();
+        let bodies: FxHashMap<_, _> = grammar::rules().collect();
         for (block, openings) in OPENINGS.iter() {
             let body = bodies[format!("{block:?}").as_str()];
             assert_eq!(openings.len(), body.split('|').count(), "{block:?}");

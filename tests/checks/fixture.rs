@@ -5,13 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use reglament::calendar::{Calendar, Day};
-use reglament::checks::{self, Check, Layout, Library, Subject, waivers};
+use reglament::checks::{self, Check, Layout, Library, Outline, Outlined, Subject, waivers};
 use reglament::diagnostic::{Diagnostic, Level};
 use reglament::format::format;
 use reglament::messages::Lang;
 use reglament::model::{self, Compiled, Regulation};
 use reglament::source::{Sources, Span};
-use reglament::syntax::{self, tree, tree::File};
+use reglament::syntax::{self, tree::File};
 
 /// A file's name, a line of it, and whether a note is told there by a check that warns.
 pub type Line = (String, usize, bool);
@@ -186,23 +186,18 @@ impl Fixture {
             })
             .collect();
         let mut found: Vec<Diagnostic> = subjects.iter().flat_map(checks::alone).collect();
-        // The program holds outlines of files against each other, so these must be enough.
-        let outline = |own: &Subject<'_>| {
-            let (regulation, places) = (own.regulation.clone(), own.places.clone());
-            (regulation.outline(), places.outline())
-        };
-        let statements = tree::File::default();
-        let outlines: Vec<_> = subjects.iter().map(outline).collect();
-        let subjects: Vec<Subject<'_>> = subjects
+        // The program keeps no more places of files that it holds against each other.
+        let outline =
+            |own: &Subject<'_>| (Outline::of(own.regulation), own.places.clone().outline());
+        let kept: Vec<_> = subjects.iter().map(outline).collect();
+        let outlines = kept
             .iter()
-            .zip(&outlines)
-            .map(|(own, (regulation, places))| {
-                Subject::new(regulation, places, &statements, own.standard)
-            })
-            .collect();
-        found.extend(checks::across(&Library {
-            subjects: &subjects,
-        }));
+            .map(|(outline, places)| Outlined { outline, places });
+        let outlines: Vec<Outlined<'_>> = outlines.collect();
+        let library = Library {
+            outlines: &outlines,
+        };
+        found.extend(checks::across().flat_map(|check| checks::between(check, &library)));
         let today = Day::from_ymd(2026, 11, 22).expect("a day");
         for (_, compiled) in &self.files {
             let regulation = compiled.regulation.as_ref().expect("it compiles");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use reglament::calendar::Calendar;
-use reglament::checks::{self, Library, Subject};
+use reglament::checks::{self, Library, Outline, Outlined, Subject};
 use reglament::diagnostic::{Diagnostic, Witness};
 use reglament::model::{self, Compiled};
 use reglament::source::Sources;
@@ -82,9 +82,19 @@ fn found() -> Vec<Diagnostic> {
         })
         .collect();
     let mut found: Vec<Diagnostic> = subjects.iter().flat_map(checks::alone).collect();
-    found.extend(checks::across(&Library {
-        subjects: &subjects,
-    }));
+    let kept: Vec<Outline> = subjects
+        .iter()
+        .map(|own| Outline::of(own.regulation))
+        .collect();
+    let outlines = kept.iter().zip(&subjects).map(|(outline, own)| {
+        let places = own.places;
+        Outlined { outline, places }
+    });
+    let outlines: Vec<Outlined<'_>> = outlines.collect();
+    let library = Library {
+        outlines: &outlines,
+    };
+    found.extend(checks::across().flat_map(|check| checks::between(check, &library)));
     found
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use proptest::prelude::*;
+use twox_hash::XxHash3_128;
 
 use crate::run::{Run, SOUND, Scratch, finish, program};
 
@@ -64,6 +65,13 @@ impl Project {
         anew
     }
 
+    /// What has been found in files.
+    fn looks(&self) -> Entries {
+        let of_look = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "look");
+        let entries = self.entries().into_iter();
+        entries.filter(|(path, _)| of_look(path)).collect()
+    }
+
     fn entries(&self) -> Entries {
         let mut entries = Entries::new();
         let drawers = fs::read_dir(self.held.directory()).expect("the directory");
@@ -104,7 +112,7 @@ fn what_is_held_is_told_as_what_is_found() {
     let anew = project.run(&[&json[..], &["--no-cache"]].concat()).page();
     assert!(project.entries().is_empty());
     assert!(project.run(&json).page() == anew, "cold");
-    let entries = project.entries();
+    let entries = project.looks();
     assert!(entries.len() > 30, "{}", entries.len());
     assert!(project.run(&json).page() == anew, "warm");
     project.same(&["regulations", "--lang", "kk", "--full"]);
@@ -122,12 +130,12 @@ fn what_is_held_is_told_as_what_is_found() {
 fn a_changed_file_alone_is_looked_at() {
     let project = Project::real();
     project.same(&["--format", "json"]);
-    let before = project.entries();
+    let before = project.looks();
     project.change(ACT, |text| {
         text.replacen("30 минут", "40 минут", 1) + "\n\n"
     });
     project.same(&["--format", "json"]);
-    let after = project.entries();
+    let after = project.looks();
     assert_eq!(after.len(), before.len() + 1);
     assert!(
         before
@@ -144,14 +152,14 @@ fn a_copy_of_a_file_is_known_under_its_own_name() {
     project.files.file("other/b.rgl", SOUND);
     let said = project.same(&["a.rgl", "other/b.rgl", "--full"]);
     assert!(said.contains("other/b.rgl"));
-    assert_eq!(project.entries().len(), 1);
+    assert_eq!(project.looks().len(), 1);
 }
 
 #[test]
 fn another_standard_or_calendar_is_another_question() {
     let project = Project::real();
     let first = project.same(&["regulations/akmola", "--format", "json"]);
-    let files = project.entries().len();
+    let files = project.looks().len();
     let standards = fs::read_dir(project.files.path("regulations/standards"));
     let standards = standards
         .expect("the folder")
@@ -175,7 +183,7 @@ fn another_standard_or_calendar_is_another_question() {
         first
     );
     // Each of the four was asked anew, and the first one was known when it came back.
-    assert_eq!(project.entries().len(), 4 * files);
+    assert_eq!(project.looks().len(), 4 * files);
 }
 
 #[test]
@@ -288,7 +296,8 @@ fn damage_is_never_told() {
         let text = SOUND.replace("20 минут", &format!("{minutes} минут"));
         project.files.file(&format!("{at}.rgl"), text);
     }
-    let anew = project.run(&[".", "--no-cache", "--format", "json"]).page();
+    let words: [&[&str]; 2] = [&["."], &[".", "--format", "json"]];
+    let anew = words.map(|words| project.run(&[words, &["--no-cache"]].concat()).page());
     let config = ProptestConfig {
         cases: 48,
         failure_persistence: None,
@@ -298,11 +307,14 @@ fn damage_is_never_told() {
     proptest!(config, |(harms in harms)| {
         project.run(&["."]);
         let entries: Vec<PathBuf> = project.entries().into_keys().collect();
-        prop_assert_eq!(entries.len(), 3);
+        prop_assert_eq!(project.looks().len(), 3);
+        prop_assert!(entries.len() >= 6);
         for (at, harm) in harms {
             befall(&entries, at.index(entries.len()), harm);
         }
-        prop_assert_eq!(project.run(&[".", "--format", "json"]).page(), anew.clone());
+        for (words, anew) in words.iter().zip(&anew) {
+            prop_assert_eq!(&project.run(words).page(), anew);
+        }
     });
 }
 
@@ -316,4 +328,73 @@ fn what_could_not_be_read_is_not_taken_for_what_was() {
     project.files.file("acts/empty.rgl", "");
     let again = project.same(&["acts"]);
     assert!(again.contains("S008"), "{again}");
+}
+
+/// How long a file must have been left alone before its stamp is trusted.
+const SETTLING: Duration = Duration::from_secs(4);
+
+#[test]
+fn a_file_that_was_changed_is_read_whatever_its_time_and_length_say() {
+    let project = Project::empty();
+    let path = project.files.file("a.rgl", SOUND);
+    let times = fs::metadata(&path).and_then(|found| found.modified());
+    let times = times.expect("the system knows");
+    thread::sleep(SETTLING);
+    project.same(&["a.rgl", "--full"]);
+    project.same(&["a.rgl", "--full"]);
+    project.change("a.rgl", |text| {
+        text.replacen("приём: канцелярия", "приём: канцелярии", 1)
+    });
+    let file = fs::File::options().write(true).open(&path).expect("a file");
+    file.set_modified(times).expect("it can be set");
+    let said = project.same(&["a.rgl", "--full"]);
+    assert!(said.contains("N001"), "{said}");
+}
+
+#[test]
+fn findings_between_files_are_told_of_the_files_as_they_are() {
+    let project = Project::empty();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/checks/L011");
+    project.copy(Path::new(folder), "acts");
+    thread::sleep(SETTLING);
+    let first = project.same(&["acts", "--full"]);
+    assert!(first.contains("L011"), "{first}");
+    assert_eq!(project.same(&["acts", "--full"]), first);
+    // The other file moves by a line; the one that is told of it does not change.
+    project.change("acts/fires.2.rgl", |text| text.replacen('\n', "\n\n\n", 1));
+    project.same(&["acts", "--full"]);
+    fs::remove_file(project.files.path("acts/fires.2.rgl")).expect("it is there");
+    project.same(&["acts", "--full"]);
+}
+
+/// Where the index is wrong about a text, as it would be if the file were changed while the run looks
+/// at it, all files are read before anything is told.
+#[test]
+fn a_text_that_is_not_the_known_one_is_read_anew() {
+    let project = Project::empty();
+    project.files.file("a.rgl", SOUND);
+    thread::sleep(SETTLING);
+    let anew = project.same(&["a.rgl"]);
+    let entries = project.entries().into_keys();
+    let (index, others): (Vec<_>, Vec<_>) =
+        entries.partition(|path| path.extension().is_some_and(|ending| ending == "index"));
+    for other in others {
+        fs::remove_file(other).expect("it is there");
+    }
+    let [index] = index.as_slice() else {
+        panic!("{index:?}");
+    };
+    let mut bytes = fs::read(index).expect("an index");
+    bytes.truncate(bytes.len() - 16);
+    let digest = blake3::hash(SOUND.as_bytes());
+    let at = bytes
+        .windows(32)
+        .position(|own| own == digest.as_bytes())
+        .expect("the digest of the text");
+    bytes[at] ^= 1;
+    let checksum = XxHash3_128::oneshot(&bytes);
+    bytes.extend(checksum.to_le_bytes());
+    fs::write(index, bytes).expect("it can be written");
+    assert_eq!(project.run(&["a.rgl"]).page(), anew);
+    project.same(&["a.rgl", "--format", "json"]);
 }

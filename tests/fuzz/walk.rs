@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use reglament::calendar::{Calendar, Day};
 use reglament::case::{CaseError, EventEntry, Given, Prepared, Setting, simulate};
-use reglament::checks::{self, Library, Subject, waivers};
+use reglament::checks::{self, Library, Outline, Outlined, Subject, waivers};
 use reglament::diagnostic::{Diagnostic, Edit, Fix, Report, Witness, human, short};
 use reglament::format;
 use reglament::messages::Lang;
@@ -94,9 +94,12 @@ impl Text {
             standard(regulation),
         );
         let mut found = checks::alone(&subject);
-        found.extend(checks::across(&Library {
-            subjects: &[subject],
-        }));
+        let outline = &Outline::of(regulation);
+        let places = &self.compiled.places;
+        let library = Library {
+            outlines: &[Outlined { outline, places }],
+        };
+        found.extend(checks::across().flat_map(|check| checks::between(check, &library)));
         found
     }
 }

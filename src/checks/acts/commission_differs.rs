@@ -3,9 +3,8 @@
 use crate::checks::{Check, Family, Find, Finding, Findings, Library};
 use crate::diagnostic::Level;
 use crate::messages::{Arg, Texts};
-use crate::model::{ActorKind, Regulation, Service};
 
-use super::kin::{Group, Kin};
+use super::kin::{Group, Kin, set};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -49,46 +48,36 @@ there = no commission here
 ";
 
 fn find(library: &Library<'_>, found: &mut Findings<'_>) {
-    let kin = Kin::by(library, |subject| {
-        let services = subject.regulation.services.iter();
-        let collegiate = services.filter(|own| is_collegiate(subject.regulation, own));
-        Some(collegiate.map(|service| service.id.as_str()).collect())
+    let kin = Kin::by(library, |own| {
+        let services = own.outline.services.iter();
+        let collegiate = services.filter(|service| service.is_collegiate);
+        Some(set(collegiate.map(|service| service.id.as_str())))
     });
-    kin.each(|subject, group, others| {
-        let mut without = others.iter().filter_map(|(other, theirs)| {
-            let lacking = lacking(theirs, group);
-            let services = subject.regulation.services.iter();
+    kin.each(lacking, |own, _, others| {
+        let mut without = others.iter().filter_map(|(other, lacking)| {
+            let services = own.outline.services.iter();
             let services = services.map(|service| service.id.as_str());
             let services: Vec<&str> = services.filter(|id| lacking.contains(id)).collect();
-            let first = *services.first()?;
-            Some((*other, services, first))
+            Some((*other, *services.first()?, services))
         });
-        let Some((other, services, first)) = without.next() else {
+        let Some((other, first, services)) = without.next() else {
             return;
         };
         let mut finding = Finding::at(first)
             .with("services", Arg::list(services))
-            .with("regulation", &other.regulation.path)
+            .with("regulation", &other.outline.path)
             .see_in(other, first, "there");
-        for (other, _, first) in without {
+        for (other, first, _) in without {
             finding = finding.see_in(other, first, "there");
         }
-        found.add(subject, finding);
+        found.add(own, finding);
     });
 }
 
-/// The services that a collegiate body decides in one group and none in the other.
-fn lacking<'a>(group: &Group<'a>, other: &Group<'a>) -> Vec<&'a str> {
-    let shared = other.mark.intersection(&group.services);
-    let lacking = shared.filter(|id| !group.mark.contains(*id));
-    lacking.copied().collect()
-}
-
-/// Whether a collegiate body takes a step of the service.
-fn is_collegiate(regulation: &Regulation, service: &Service) -> bool {
-    let mut actors = service.steps.iter().flat_map(|step| &step.actors);
-    actors.any(|id| {
-        let actor = regulation.actors.get(id.index());
-        actor.is_some_and(|actor| actor.kind == ActorKind::Commission)
-    })
+/// The services that a collegiate body decides in one group and none in the other, if there are any.
+fn lacking<'a>(group: &Group<'a>, other: &Group<'a>) -> Option<Vec<&'a str>> {
+    let shared = group.mark.iter().filter(|id| other.services.contains(id));
+    let lacking = shared.filter(|id| !other.mark.contains(id));
+    let lacking: Vec<&str> = lacking.copied().collect();
+    (!lacking.is_empty()).then_some(lacking)
 }

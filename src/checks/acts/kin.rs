@@ -1,10 +1,11 @@
 //! Regulations that belong together: of one act, or of the same services in different regions.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use crate::calendar::Day;
-use crate::checks::{Library, Subject};
-use crate::model::{Force, Regulation};
+use crate::checks::{Library, Outline, Outlined};
 
 /// What tells one act from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,8 +17,8 @@ pub(super) struct ActKey<'a> {
 
 impl<'a> ActKey<'a> {
     /// The act of a regulation, if the file names it by number and date.
-    pub fn of(regulation: &'a Regulation) -> Option<Self> {
-        let act = regulation.act.as_ref()?;
+    pub fn of(outline: &'a Outline) -> Option<Self> {
+        let act = outline.act.as_ref()?;
         Some(ActKey {
             issuer: act.issuer.as_deref(),
             number: act.number.as_deref()?,
@@ -33,39 +34,67 @@ const COMMON: [&str; 2] = ["main", "portal"];
 const ALIKE: usize = 2;
 
 /// With how many unlike groups a group is compared; a reader needs no more.
-const MOST_GROUPS: usize = 32;
+const MOST_GROUPS: usize = 8;
 
 /// Regulations of the same services that are alike in what is compared.
 pub(super) struct Group<'a> {
-    pub services: BTreeSet<&'a str>,
+    pub services: Set<'a>,
     /// What is compared.
-    pub mark: BTreeSet<&'a str>,
-    members: Vec<&'a Subject<'a>>,
+    pub mark: Set<'a>,
+    members: Vec<Member<'a>>,
+}
+
+/// A regulation of a group.
+struct Member<'a> {
+    outlined: &'a Outlined<'a>,
+    /// From when it is certainly in force.
+    begun: Option<Day>,
+    /// When it can have ended at the earliest, if it can have.
+    end: Option<Day>,
+}
+
+impl<'a> Member<'a> {
+    fn of(outlined: &'a Outlined<'a>) -> Self {
+        let force = outlined.outline.force();
+        Member {
+            outlined,
+            begun: force.as_ref().and_then(|force| force.from.latest),
+            end: force.and_then(|force| force.until.earliest),
+        }
+    }
+
+    /// Whether two regulations are certainly in force on some day together.
+    fn is_with(&self, other: &Member<'_>) -> bool {
+        self.begins_before_end(other) && other.begins_before_end(self)
+    }
+
+    /// Whether it is certainly in force before the other can have ended.
+    fn begins_before_end(&self, other: &Member<'_>) -> bool {
+        let begun = self.begun;
+        begun.is_some_and(|begun| other.end.is_none_or(|end| begun < end))
+    }
 }
 
 /// Regulations by their services and by what is compared.
 pub(super) struct Kin<'a> {
     groups: Vec<Group<'a>>,
-    by_service: HashMap<&'a str, Vec<usize>>,
+    by_service: FxHashMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Kin<'a> {
     /// Groups the regulations of a run by a mark; those without a mark are left out.
-    pub fn by(
-        library: &Library<'a>,
-        mark: impl Fn(&'a Subject<'a>) -> Option<BTreeSet<&'a str>>,
-    ) -> Self {
-        let mut known = HashMap::new();
+    pub fn by(library: &Library<'a>, mark: impl Fn(&'a Outlined<'a>) -> Option<Set<'a>>) -> Self {
+        let mut known = FxHashMap::default();
         let mut kin = Kin {
             groups: Vec::new(),
-            by_service: HashMap::new(),
+            by_service: FxHashMap::default(),
         };
-        for subject in library.subjects {
-            let services = services(subject.regulation);
-            if subject.regulation.is_standard || services.len() < ALIKE {
+        for own in library.outlines {
+            let services = services(own.outline);
+            if own.outline.is_standard || services.len() < ALIKE {
                 continue;
             }
-            let Some(mark) = mark(subject) else {
+            let Some(mark) = mark(own) else {
                 continue;
             };
             let key = (services, mark);
@@ -74,13 +103,13 @@ impl<'a> Kin<'a> {
                 None => kin.begin(&key, &mut known),
             };
             if let Some(group) = kin.groups.get_mut(at) {
-                group.members.push(subject);
+                group.members.push(Member::of(own));
             }
         }
         kin
     }
 
-    fn begin(&mut self, key: &Key<'a>, known: &mut HashMap<Key<'a>, usize>) -> usize {
+    fn begin(&mut self, key: &Key<'a>, known: &mut FxHashMap<Key<'a>, usize>) -> usize {
         let at = self.groups.len();
         let (services, mark) = key.clone();
         for service in &services {
@@ -96,22 +125,25 @@ impl<'a> Kin<'a> {
     }
 
     /// Calls for every regulation that is in force together with regulations of the same services
-    /// and another mark: with the first of each such group.
-    pub fn each(
+    /// and another mark: with the first of each group that differs, and how it does.
+    pub fn each<D>(
         &self,
-        mut tell: impl FnMut(&'a Subject<'a>, &Group<'a>, &[(&'a Subject<'a>, &Group<'a>)]),
+        differ: impl Fn(&Group<'a>, &Group<'a>) -> Option<D>,
+        mut tell: impl FnMut(&'a Outlined<'a>, &Group<'a>, &[(&'a Outlined<'a>, &D)]),
     ) {
         for group in &self.groups {
-            let unlike = self.unlike(group);
-            for subject in &group.members {
-                let others = unlike.iter().filter_map(|other| {
+            let unlike = self.unlike(group).into_iter();
+            let unlike = unlike.filter_map(|other| Some((other, differ(group, other)?)));
+            let unlike: Vec<_> = unlike.collect();
+            for own in &group.members {
+                let others = unlike.iter().filter_map(|(other, how)| {
                     let mut members = other.members.iter();
-                    let first = members.find(|member| together(subject, member))?;
-                    Some((*first, *other))
+                    let first = members.find(|member| own.is_with(member))?;
+                    Some((first.outlined, how))
                 });
                 let others: Vec<_> = others.collect();
                 if !others.is_empty() {
-                    tell(subject, group, &others);
+                    tell(own.outlined, group, &others);
                 }
             }
         }
@@ -119,7 +151,7 @@ impl<'a> Kin<'a> {
 
     /// The groups of the same services with another mark.
     fn unlike(&self, group: &Group<'a>) -> Vec<&Group<'a>> {
-        let mut shared: HashMap<usize, usize> = HashMap::new();
+        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
         let lists = group.services.iter();
         let lists = lists.filter_map(|service| self.by_service.get(service));
         for at in lists.flatten() {
@@ -134,22 +166,21 @@ impl<'a> Kin<'a> {
 }
 
 /// The services and the mark of a group.
-type Key<'a> = (BTreeSet<&'a str>, BTreeSet<&'a str>);
+type Key<'a> = (Set<'a>, Set<'a>);
 
-fn services(regulation: &Regulation) -> BTreeSet<&str> {
-    let ids = regulation.services.iter();
+/// Names in their order, each once.
+pub(super) type Set<'a> = Vec<&'a str>;
+
+/// The set of some names.
+pub(super) fn set<'a>(names: impl Iterator<Item = &'a str>) -> Set<'a> {
+    let mut set: Set<'a> = names.collect();
+    set.sort_unstable();
+    set.dedup();
+    set
+}
+
+fn services(outline: &Outline) -> Set<'_> {
+    let ids = outline.services.iter();
     let ids = ids.map(|service| service.id.as_str());
-    ids.filter(|id| !COMMON.contains(id)).collect()
-}
-
-/// Whether two regulations are certainly in force on some day together.
-fn together(one: &Subject<'_>, other: &Subject<'_>) -> bool {
-    let (one, other) = (one.regulation.force(None), other.regulation.force(None));
-    begins_before_end(&one, &other) && begins_before_end(&other, &one)
-}
-
-/// Whether one is certainly in force before the other can have ended.
-fn begins_before_end(one: &Force, other: &Force) -> bool {
-    let begun = one.from.latest;
-    begun.is_some_and(|begun| other.until.earliest.is_none_or(|end| begun < end))
+    set(ids.filter(|id| !COMMON.contains(id)))
 }

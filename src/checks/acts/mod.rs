@@ -22,7 +22,7 @@ pub mod wording_lost;
 
 use crate::calendar::Day;
 use crate::messages::Arg;
-use crate::model::{Change, Regulation, path};
+use crate::model::{Act, Change, path};
 use crate::syntax::tree::{Kind, Statement};
 
 use super::{Finding, Subject};
@@ -65,11 +65,10 @@ impl<'a> Altering<'a> {
     }
 }
 
-/// The acts that changed and ended a regulation's act, with their paths of names, in the order of
-/// the file, the end last.
-fn changes(regulation: &Regulation) -> impl Iterator<Item = (String, &Change)> {
-    let act = regulation.act.iter();
-    act.flat_map(|act| {
+/// The acts that changed and ended an act, with their paths of names, in the order of the file, the
+/// end last.
+fn changes(act: Option<&Act>) -> impl Iterator<Item = (String, &Change)> {
+    act.into_iter().flat_map(|act| {
         let amended = act.amendments.iter().enumerate();
         let amended = amended.map(|(at, change)| (path::amendment(at), change));
         let repealed = act.repealed.iter();

@@ -61,8 +61,8 @@ also = and here
 
 fn find(library: &Library<'_>, found: &mut Findings<'_>) {
     let mut touched: HashSet<(ActKey<'_>, &str)> = HashSet::new();
-    for subject in library.subjects {
-        let act = ActKey::of(subject.regulation).zip(subject.regulation.act.as_ref());
+    for own in library.outlines {
+        let act = ActKey::of(own.outline).zip(own.outline.act.as_ref());
         let changes = act.iter().flat_map(|(key, act)| {
             let changes = act
                 .amendments
@@ -72,9 +72,9 @@ fn find(library: &Library<'_>, found: &mut Findings<'_>) {
         });
         touched.extend(changes);
     }
-    for subject in library.subjects {
-        let key = ActKey::of(subject.regulation);
-        let alone = changes(subject.regulation);
+    for own in library.outlines {
+        let key = ActKey::of(own.outline);
+        let alone = changes(own.outline.act.as_ref());
         let alone =
             alone.filter(|(_, change)| change.text_unchanged && change.new_wording.is_none());
         let alone = alone.filter(|(_, change)| {
@@ -82,7 +82,7 @@ fn find(library: &Library<'_>, found: &mut Findings<'_>) {
             key.is_none_or(|key| !touched.contains(&(key, change.number.as_str())))
         });
         if let Some(finding) = of_all(alone) {
-            found.add(subject, finding);
+            found.add(own, finding);
         }
     }
 }

@@ -1,13 +1,11 @@
 //! One service under two standards at the same time.
 
-use std::collections::BTreeSet;
-
 use crate::checks::{Check, Family, Find, Finding, Findings, Library};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
 use crate::model::path;
 
-use super::kin::Kin;
+use super::kin::{Group, Kin};
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -50,24 +48,25 @@ mend = Check the references to the standard; if they are right, one of the acts 
 there = here the standard is another
 ";
 
-fn find(library: &Library<'_>, found: &mut Findings<'_>) {
-    let kin = Kin::by(library, |subject| {
-        let standard = subject.regulation.standard.as_ref()?;
-        Some(BTreeSet::from([standard.path.as_str()]))
+fn find<'a>(library: &Library<'a>, found: &mut Findings<'_>) {
+    let kin = Kin::by(library, |own| {
+        let standard = own.outline.standard.as_ref()?;
+        Some(vec![standard.path.as_str()])
     });
-    kin.each(|subject, group, others| {
+    let other_standard = |_: &Group<'_>, other: &Group<'a>| other.mark.first().copied();
+    kin.each(other_standard, |outlined, group, others| {
         let (Some((first, theirs)), Some(own)) = (others.first(), group.mark.first()) else {
             return;
         };
-        let cites = subject.regulation.standard.as_ref();
+        let cites = outlined.outline.standard.as_ref();
         let mut finding = Finding::at(path::STANDARD)
             .with("own", *own)
-            .with("regulation", &first.regulation.path)
-            .with("other", theirs.mark.first().copied().unwrap_or_default())
+            .with("regulation", &first.outline.path)
+            .with("other", **theirs)
             .cites(cites.map_or(&[], |named| &named.cites));
         for (other, _) in others {
-            finding = finding.see_in(other, path::STANDARD, "there");
+            finding = finding.see_in(*other, path::STANDARD, "there");
         }
-        found.add(subject, finding);
+        found.add(outlined, finding);
     });
 }

@@ -1,13 +1,15 @@
 //! Files of one act that tell different things of it.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::calendar::Day;
-use crate::checks::{Check, Family, Find, Finding, Findings, Library, Subject};
+use rustc_hash::FxHashMap;
+
+use crate::calendar::{Day, WeekSchedule};
+use crate::checks::{Check, Family, Find, Finding, Findings, Library, Outline, Outlined};
 use crate::diagnostic::Level;
 use crate::messages::{Arg, Texts};
-use crate::model::{Act, Channel, Regulation, path};
+use crate::model::{Act, path};
 
 use super::date;
 use super::kin::ActKey;
@@ -72,20 +74,26 @@ none = not named
 ";
 
 /// Files of one act.
-type Group<'a> = Vec<&'a Subject<'a>>;
+type Group<'a> = Vec<&'a Outlined<'a>>;
 
 fn find(library: &Library<'_>, found: &mut Findings<'_>) {
-    let mut acts: BTreeMap<ActKey<'_>, Group<'_>> = BTreeMap::new();
-    for subject in library.subjects {
-        if let Some(key) = ActKey::of(subject.regulation) {
-            acts.entry(key).or_default().push(subject);
+    let mut known = FxHashMap::default();
+    let mut acts: Vec<(ActKey<'_>, Group<'_>)> = Vec::new();
+    for own in library.outlines {
+        if let Some(key) = ActKey::of(own.outline) {
+            let at = *known.entry(key).or_insert(acts.len());
+            match acts.get_mut(at) {
+                Some((_, group)) => group.push(own),
+                None => acts.push((key, vec![own])),
+            }
         }
     }
     for (key, group) in acts.iter().filter(|(_, group)| group.len() > 1) {
         for (said, place, told) in TOLD {
-            let told = |subject: &Subject<'_>| subject.regulation.act.as_ref().map(told);
-            for other in differing(group, told) {
-                found.add(other.subject, other.finding(key, said, place));
+            for other in differing(group, |own| own.outline.act.as_ref().map(told)) {
+                let finding = other.finding(key, said, place);
+                let finding = finding.with("own", shown(&other.own));
+                found.add(other.file, finding.with("other", shown(&other.told)));
             }
         }
         hours(key, group, found);
@@ -93,132 +101,124 @@ fn find(library: &Library<'_>, found: &mut Findings<'_>) {
 }
 
 /// A message, the place that it is about, and what is compared.
-type Told = (&'static str, &'static str, fn(&Act) -> Vec<Item>);
+type Told = (
+    &'static str,
+    &'static str,
+    for<'a> fn(&'a Act) -> Vec<Item<'a>>,
+);
 
-/// A number and a day of an act, or hours of a day of the week.
-type Item = (String, Option<Day>);
+/// A number and a day of an act.
+type Item<'a> = (&'a str, Option<Day>);
 
 const TOLD: [Told; 3] = [
     ("message", path::ACT, |act| {
         let changes = act.amendments.iter();
-        let changes = changes.map(|change| named(&change.number, change.date));
-        let changes: BTreeSet<Item> = changes.collect();
-        changes.into_iter().collect()
+        let mut changes: Vec<Item<'_>> = changes
+            .map(|change| (change.number.as_str(), change.date))
+            .collect();
+        changes.sort_unstable();
+        changes.dedup();
+        changes
     }),
     ("registered", path::ACT, |act| {
         let registered = act.registered.iter();
-        registered.map(|own| named(&own.number, own.date)).collect()
+        registered
+            .map(|own| (own.number.as_str(), own.date))
+            .collect()
     }),
     ("repealed", path::REPEAL, |act| {
         let repealed = act.repealed.iter();
-        repealed.map(|own| named(&own.number, own.date)).collect()
+        repealed
+            .map(|own| (own.number.as_str(), own.date))
+            .collect()
     }),
 ];
-
-fn named(number: &str, day: Option<Day>) -> Item {
-    (number.to_owned(), day)
-}
 
 /// Compares the hours of intake that the files assume; hours that the act states may differ between
 /// its regulations.
 fn hours(key: &ActKey<'_>, group: &Group<'_>, found: &mut Findings<'_>) {
-    let channels = group
-        .iter()
-        .flat_map(|subject| &subject.regulation.channels);
-    let ids: BTreeSet<&str> = channels.map(|channel| channel.id.as_str()).collect();
+    let channels = group.iter().flat_map(|own| &own.outline.intake);
+    let ids: BTreeSet<&str> = channels.map(|(id, _)| id.as_str()).collect();
     for id in ids {
-        let told = |subject: &Subject<'_>| {
-            let mut channels = subject.regulation.channels.iter();
-            let channel = channels.find(|channel| channel.id == id)?;
-            assumed(subject.regulation, channel)
-        };
-        for other in differing(group, told) {
+        for other in differing(group, |own| assumed(own.outline, id)) {
             let finding = other.finding(key, "hours", &path::channel(id));
-            found.add(other.subject, finding.with("channel", id));
+            found.add(other.file, finding.with("channel", id));
         }
     }
 }
 
-/// The assumed intervals of every day of the week.
-fn assumed(regulation: &Regulation, channel: &Channel) -> Option<Vec<Item>> {
-    let hours = channel
-        .intake
-        .as_ref()
-        .or(regulation.intake_hours.as_ref())?;
-    let days = (0..7).map(|day| (format!("{:?}", hours.value.intervals(day)), None));
-    hours.cites.is_empty().then(|| days.collect())
+/// The assumed hours of a channel.
+fn assumed<'a>(outline: &'a Outline, channel: &str) -> Option<&'a WeekSchedule> {
+    let (_, hours) = outline.intake.iter().find(|(id, _)| id == channel)?;
+    hours.cites.is_empty().then_some(&hours.value)
 }
 
 /// A file that tells something else than most files of its act.
-struct Other<'a> {
-    subject: &'a Subject<'a>,
-    own: Vec<Item>,
+struct Other<'a, T> {
+    file: &'a Outlined<'a>,
+    own: T,
     /// A file that tells what most tell.
-    usual: &'a Subject<'a>,
-    told: Vec<Item>,
+    usual: &'a Outlined<'a>,
+    told: T,
 }
 
-impl Other<'_> {
+impl<T> Other<'_, T> {
     fn finding(&self, key: &ActKey<'_>, said: &'static str, place: &str) -> Finding {
         Finding::at(place)
             .saying(said)
             .with("number", key.number)
-            .with("regulation", &self.usual.regulation.path)
-            .with("own", shown(&self.own))
-            .with("other", shown(&self.told))
+            .with("regulation", &self.usual.outline.path)
             .see_in(self.usual, place, "there")
     }
 }
 
-fn shown(told: &[Item]) -> Arg {
+fn shown(told: &[Item<'_>]) -> Arg {
     if told.is_empty() {
         return CHECK.text("none").into();
     }
     let acts = told.iter().map(|(number, day)| match day {
         Some(day) => CHECK
             .text("dated")
-            .with("number", number)
+            .with("number", *number)
             .with("date", date(*day)),
-        None => CHECK.text("undated").with("number", number),
+        None => CHECK.text("undated").with("number", *number),
     });
     Arg::list(acts)
 }
 
 /// The files that tell something else than most of the group; of equally many, the first are right.
-fn differing<'a>(
+fn differing<'a, T: Clone + PartialEq>(
     group: &Group<'a>,
-    tell: impl Fn(&Subject<'a>) -> Option<Vec<Item>>,
-) -> Vec<Other<'a>> {
-    let mut tales: Vec<(Vec<Item>, Group<'a>)> = Vec::new();
-    for subject in group {
-        let Some(told) = tell(subject) else {
+    tell: impl Fn(&'a Outlined<'a>) -> Option<T>,
+) -> Vec<Other<'a, T>> {
+    let mut tales: Vec<(T, Group<'a>)> = Vec::new();
+    for file in group {
+        let Some(told) = tell(file) else {
             continue;
         };
         match tales.iter_mut().find(|(known, _)| *known == told) {
-            Some((_, members)) => members.push(subject),
-            None => tales.push((told, vec![subject])),
+            Some((_, members)) => members.push(file),
+            None => tales.push((told, vec![file])),
         }
     }
     let all = tales.iter().enumerate();
     let usual = all.max_by_key(|(at, (_, members))| (members.len(), Reverse(*at)));
-    let Some((usual, told, first)) = usual.and_then(|(at, (told, members))| {
+    let Some((at, told, usual)) = usual.and_then(|(at, (told, members))| {
         let first = members.first()?;
         Some((at, told.clone(), *first))
     }) else {
         return Vec::new();
     };
     let others = tales.into_iter().enumerate();
-    let others = others.filter(|(at, _)| *at != usual);
-    let others = others.flat_map(|(_, (own, members))| {
-        members
-            .into_iter()
-            .map(move |subject| (own.clone(), subject))
-    });
-    let others = others.map(|(own, subject)| Other {
-        subject,
-        own,
-        usual: first,
-        told: told.clone(),
+    let others = others.filter(|(other, _)| *other != at);
+    let others = others.flat_map(|(_, (own, files))| {
+        let told = &told;
+        files.into_iter().map(move |file| Other {
+            file,
+            own: own.clone(),
+            usual,
+            told: told.clone(),
+        })
     });
     others.collect()
 }

@@ -1,6 +1,8 @@
 //! Where the steps of a running service lead: what the checks of its flow ask again and again.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use crate::checks::ServiceFlow;
 use crate::flow::Cases;
@@ -92,9 +94,9 @@ impl<'a> Exit<'a> {
 /// Every end of the steps of the service itself, in the order in which its net tries them; an end
 /// that stays inside its step is none.
 pub fn exits<'a>(flow: &ServiceFlow, service: &'a Service) -> Vec<Exit<'a>> {
-    let mut branches: HashMap<NetStepId, usize> = HashMap::new();
-    let mut returns: HashMap<NetStepId, usize> = HashMap::new();
-    let next = |seen: &mut HashMap<NetStepId, usize>, step| {
+    let mut branches: FxHashMap<NetStepId, usize> = FxHashMap::default();
+    let mut returns: FxHashMap<NetStepId, usize> = FxHashMap::default();
+    let next = |seen: &mut FxHashMap<NetStepId, usize>, step| {
         let count = seen.entry(step).or_insert(0);
         *count += 1;
         *count - 1

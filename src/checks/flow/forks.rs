@@ -1,6 +1,6 @@
 //! Parallel work, and the ways past the places where its branches begin and join.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::exits::{self, Exit};
 use crate::checks::{Finding, ServiceFlow, Subject};
@@ -13,7 +13,7 @@ pub struct Fork<'a> {
     /// Its name.
     pub id: &'a str,
     /// The branch, by its place, in which each step stands.
-    pub branch_of: HashMap<StepId, usize>,
+    pub branch_of: FxHashMap<StepId, usize>,
     /// What follows when its branches have joined.
     pub after: &'a [Flow],
 }
@@ -44,7 +44,7 @@ fn collect<'a>(flow: &'a [Flow], into: &mut Vec<Fork<'a>>) {
         let Flow::Parallel(id, branches) = element else {
             continue;
         };
-        let mut branch_of = HashMap::new();
+        let mut branch_of = FxHashMap::default();
         for (nth, branch) in branches.iter().enumerate() {
             steps(branch, &mut |step| {
                 branch_of.insert(step, nth);

@@ -1,6 +1,6 @@
 //! A word in which letters of two alphabets look alike.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::words::{Written, visit};
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
@@ -74,7 +74,7 @@ struct Mixed<'a> {
 
 fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let mut all: Vec<Mixed<'_>> = Vec::new();
-    let mut known: HashMap<&str, usize> = HashMap::new();
+    let mut known: FxHashMap<&str, usize> = FxHashMap::default();
     visit(subject.file, &mut |written| {
         // Nearly every text is of one alphabet, and that is told without looking at its words.
         if written.text.is_ascii() || !written.text.contains(is_latin) {
@@ -115,11 +115,11 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
 
 /// The names that differ from another one in look-alike letters alone.
 fn alike(file: &File) -> Vec<&str> {
-    let mut names: HashSet<&str> = HashSet::new();
+    let mut names: FxHashSet<&str> = FxHashSet::default();
     visit(file, &mut |written| {
         names.extend(written.is_name.then_some(written.text));
     });
-    let mut looks: HashMap<String, Vec<&str>> = HashMap::new();
+    let mut looks: FxHashMap<String, Vec<&str>> = FxHashMap::default();
     for name in names {
         for look in folds(name) {
             looks.entry(look).or_default().push(name);

@@ -1,6 +1,6 @@
 //! Two names that the eye can hardly tell apart.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::checks::{Check, Family, Find, Finding, Findings, Subject};
 use crate::diagnostic::Level;
@@ -75,7 +75,7 @@ fn compare<'a>(
     path: impl Fn(&str) -> String,
     found: &mut Findings<'_>,
 ) {
-    let mut known: HashMap<String, &String> = HashMap::new();
+    let mut known: FxHashMap<String, &String> = FxHashMap::default();
     for name in names {
         let looks = folds(name).into_iter();
         let first = looks.map(|look| *known.entry(in_a_hurry(&look)).or_insert(name));

@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::Day;
-use crate::checks::{Check, Family, Find, Finding, Findings, Library, Subject};
+use crate::checks::{Check, Family, Find, Finding, Findings, Library, Outline};
 use crate::diagnostic::Level;
 use crate::messages::Texts;
-
-use super::reaches_days;
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -52,32 +50,32 @@ type Key<'a> = (&'a str, Day, &'a str);
 
 fn find(library: &Library<'_>, found: &mut Findings<'_>) {
     let mut settled: BTreeMap<Key<'_>, &str> = BTreeMap::new();
-    for subject in library.subjects {
-        for (_, service) in subject.services() {
-            if let (Some((number, date)), Some(_)) = (act(subject), &service.day_count) {
-                let path = subject.regulation.path.as_str();
+    for own in library.outlines {
+        for service in &own.outline.services {
+            if let (Some((number, date)), true) = (act(own.outline), service.has_day_count) {
+                let path = own.outline.path.as_str();
                 settled.entry((number, date, &service.id)).or_insert(path);
             }
         }
     }
-    for subject in library.subjects {
-        let Some((number, date)) = act(subject) else {
+    for own in library.outlines {
+        let Some((number, date)) = act(own.outline) else {
             continue;
         };
-        for (id, service) in subject.services() {
-            let counted = service.day_count.is_some() || subject.regulation.day_count.is_some();
-            if counted || !reaches_days(subject, id) {
+        for service in &own.outline.services {
+            let counted = service.has_day_count || own.outline.has_day_count;
+            if counted || !service.reaches_days {
                 continue;
             }
             if let Some(other) = settled.get(&(number, date, service.id.as_str())) {
                 let finding = Finding::at(&service.id).with("service", &service.id);
-                found.add(subject, finding.with("other", *other).cites(&service.cites));
+                found.add(own, finding.with("other", *other).cites(&service.cites));
             }
         }
     }
 }
 
-fn act<'a>(subject: &Subject<'a>) -> Option<(&'a str, Day)> {
-    let act = subject.regulation.act.as_ref()?;
+fn act(outline: &Outline) -> Option<(&str, Day)> {
+    let act = outline.act.as_ref()?;
     Some((act.number.as_deref()?, act.date?))
 }

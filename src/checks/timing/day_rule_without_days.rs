@@ -49,7 +49,7 @@ fn find(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let regulation = subject.regulation;
     for (id, service) in subject.services() {
         if let Some(count) = &service.day_count
-            && !reaches_days(subject, id)
+            && !reaches_days(regulation, id)
         {
             let finding = Finding::at(path::day_count(Some(&service.id)));
             found.add(subject, finding.cites(&count.cites));

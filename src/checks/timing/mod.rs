@@ -25,8 +25,9 @@ pub mod window_without_margin;
 
 use std::collections::BTreeSet;
 
-use crate::checks::Subject;
-use crate::model::{Amount, Deadline, DeadlineTerm, Service, ServiceId, StepKind, StepTerm};
+use crate::model::{
+    Amount, Deadline, DeadlineTerm, Regulation, Service, ServiceId, StepKind, StepTerm,
+};
 
 /// Whether an amount is counted in days or longer units.
 fn in_days(amount: Amount) -> bool {
@@ -59,10 +60,10 @@ fn calls(service: &Service) -> bool {
 }
 
 /// Whether a service, or one that it calls, counts anything in days.
-fn reaches_days(subject: &Subject<'_>, from: ServiceId) -> bool {
+pub(super) fn reaches_days(regulation: &Regulation, from: ServiceId) -> bool {
     let (mut open, mut seen) = (vec![from], BTreeSet::new());
     while let Some(id) = open.pop() {
-        let Some(service) = subject.regulation.services.get(id.index()) else {
+        let Some(service) = regulation.services.get(id.index()) else {
             continue;
         };
         if has_days(service) {

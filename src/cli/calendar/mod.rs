@@ -7,12 +7,12 @@ use clap::{ArgMatches, Command};
 
 use super::context::Context;
 use super::failure::Failure;
-use super::help::{HUMAN_JSON, Subcommand, format, option, page, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format, option, page, say};
 use super::library::Library;
 use super::output::{Answer, Format, json};
 use super::paragraph::paragraph;
 use crate::calendar::{Cause, Day, Moment, OutOfCoverage, Reading};
-use crate::messages::{Arg, Lang, Message};
+use crate::messages::{Arg, Message};
 use crate::syntax::{parse_duration, printed_duration, tree::Duration};
 use count::Count;
 
@@ -48,7 +48,7 @@ pub const COMMAND: Subcommand = Subcommand {
 };
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let add = Command::new("add")
             .about(say(lang, "help-calendar-add"))
             .arg(option("from", lang, "value-moment", "help-from").required(true))

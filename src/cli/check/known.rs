@@ -6,15 +6,27 @@ use std::path::{Path, PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Args;
-use super::judge::Checked;
+use super::judge::{Checked, Judged};
+use super::run::{Asked, Run};
 use crate::checks::{self, Baseline, Check, Known, Levels};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::load::Loaded;
 use crate::cli::{files, toml_text, workers};
 use crate::diagnostic::listing::told_apart;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::messages::Message;
+
+/// Whether any file of a run has known findings to be left out, or findings are to be made known.
+pub fn are_asked(args: &Args, run: &Run) -> bool {
+    let mut files = run.files.iter();
+    args.write_baseline.is_some() || files.any(|asked| file_of(args, asked).is_some())
+}
+
+/// The file of the known findings of a file.
+fn file_of(args: &Args, asked: &Asked) -> Option<PathBuf> {
+    let own = asked.config.baseline.as_ref();
+    args.baseline.as_ref().or(own).cloned()
+}
 
 /// Takes the known findings out of what was found; errors stay. Returns what is to be said.
 ///
@@ -23,9 +35,8 @@ use crate::messages::Message;
 /// # Errors
 /// [`Failure`] when a file of them cannot be read, or names one without owner or reason.
 pub fn leave_out(args: &Args, checked: &mut Checked, context: &Context) -> Result<String, Failure> {
-    let configured = checked.configs.iter().map(|config| config.baseline.clone());
-    let own = configured.map(|own| args.baseline.clone().or(own));
-    let own: Vec<Option<PathBuf>> = own.collect();
+    let files = checked.run.files.iter();
+    let own: Vec<Option<PathBuf>> = files.map(|asked| file_of(args, asked)).collect();
     if own.iter().all(Option::is_none) {
         return Ok(String::new());
     }
@@ -38,8 +49,8 @@ pub fn leave_out(args: &Args, checked: &mut Checked, context: &Context) -> Resul
         let by_fingerprint = baseline.by_fingerprint();
         let mut known = 0;
         let files = checked.files.iter_mut().zip(&fingerprints).zip(&own);
-        for ((loaded, prints), _) in files.filter(|(_, own)| own.as_ref() == Some(file)) {
-            known += drop_known(loaded, prints, &by_fingerprint);
+        for ((judged, prints), _) in files.filter(|(_, own)| own.as_ref() == Some(file)) {
+            known += drop_known(judged, prints, &by_fingerprint);
         }
         let gone = baseline.stale(&all).filter(|known| looked.at(known));
         said += &notices(file, known, gone.count(), context);
@@ -49,19 +60,19 @@ pub fn leave_out(args: &Args, checked: &mut Checked, context: &Context) -> Resul
 
 /// Takes the known findings out of one file's; returns how many there were.
 fn drop_known(
-    loaded: &mut Loaded,
+    judged: &mut Judged,
     fingerprints: &[String],
     baseline: &FxHashMap<&str, &Known>,
 ) -> usize {
-    let before = loaded.found.len();
+    let before = judged.found.len();
     let mut fingerprints = fingerprints.iter();
-    loaded.found.retain(|found| {
+    judged.found.retain(|found| {
         let known = fingerprints
             .next()
             .is_some_and(|own| baseline.contains_key(own.as_str()));
         found.level == Level::Error || !known
     });
-    before - loaded.found.len()
+    before - judged.found.len()
 }
 
 /// What is said of a file of known findings.
@@ -94,26 +105,24 @@ struct Looked {
 impl Looked {
     fn of(args: &Args, checked: &Checked) -> Self {
         let paths = |broken: bool| {
-            let files = checked.files.iter().zip(&checked.regulations);
-            let files = files.filter(move |(file, _)| file.has_errors() == broken);
-            files.filter_map(|(_, path)| path.clone()).collect()
+            let files = checked.files.iter();
+            let files = files.filter(move |file| file.has_errors() == broken);
+            files.filter_map(|file| file.regulation.clone()).collect()
         };
-        let files = checked.files.iter().zip(&checked.regulations);
-        let proved = files.filter_map(|(file, path)| {
-            let source = checked.sources.get(file.source)?;
-            let proved = checked.proving.contains(&source.name);
-            path.clone().filter(|_| proved)
+        let files = || checked.run.files.iter().zip(&checked.files);
+        let proved = files().filter(|(asked, _)| asked.proves);
+        let proved = proved.filter_map(|(_, file)| file.regulation.clone());
+        let levels = files().filter_map(|(asked, file)| {
+            let levels = asked.config.levels.clone();
+            Some((file.regulation.clone()?, levels))
         });
-        let settings = checked.regulations.iter().zip(&checked.configs);
-        let levels =
-            settings.filter_map(|(path, config)| Some((path.clone()?, config.levels.clone())));
         Looked {
             levels: levels.collect(),
-            only: checked.only.iter().map(|check| check.code).collect(),
+            only: checked.run.only.iter().map(|check| check.code).collect(),
             // Of a file without a model nobody can say which regulation it is.
             whole: args.paths.is_empty()
-                && checked.unread.is_empty()
-                && checked.regulations.iter().all(Option::is_some),
+                && checked.run.unread.is_empty()
+                && checked.files.iter().all(|file| file.regulation.is_some()),
             checked: paths(false),
             broken: paths(true),
             proved: proved.collect(),
@@ -161,8 +170,8 @@ pub fn write(
     let prints = fingerprints(checked);
     let known = old.by_fingerprint();
     let mut findings = Vec::new();
-    for (loaded, own) in checked.files.iter().zip(&prints) {
-        let found = loaded.found.iter().zip(own);
+    for (file, own) in checked.files.iter().zip(&prints) {
+        let found = file.found.iter().zip(own);
         for (found, fingerprint) in found.filter(|(found, _)| found.level != Level::Error) {
             let known = known.get(fingerprint.as_str()).copied().cloned();
             findings.push(known.unwrap_or_else(|| Known {
@@ -193,7 +202,7 @@ pub fn write(
 
 /// The fingerprints of each file's findings; no language touches them.
 fn fingerprints(checked: &Checked) -> Vec<Vec<String>> {
-    let size = |file: &Loaded| file.found.len();
+    let size = |file: &Judged| file.found.len();
     let own = workers::each(&checked.files, size, |file| {
         let found = file.found.iter();
         found.map(Diagnostic::fingerprint).collect::<Vec<_>>()

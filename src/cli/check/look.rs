@@ -3,127 +3,126 @@
 //! A file is checked as soon as it is read, and all but an outline of it is let go of then: the trees
 //! and the models of ten thousand regulations would fill the memory of most machines.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
-use super::cache::Cache;
-use crate::checks::{self, Layout, Library as Acts, Subject};
-use crate::cli::files::Content;
-use crate::cli::library::Library;
+use super::run::{Asked, Run};
+use crate::checks::{self, Check, Layout, Library as Outlines, Outline, Outlined, Subject};
 use crate::cli::links::Targets;
-use crate::cli::load::{self, Loaded, Pending};
+use crate::cli::load::Loaded;
 use crate::cli::workers;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 use crate::format::format;
-use crate::source::{Source, SourceId, Sources};
-use crate::syntax::tree;
+use crate::messages::Lang;
+use crate::model::{Places, Waiver};
+use crate::source::SourceId;
 
-/// A file with what the checks find in it.
+/// What a look at a file has given.
+#[derive(Clone)]
 pub struct Looked {
-    /// The file in outline.
-    pub file: Loaded,
-    /// The findings, before anything is waived; errors of form stand in the file.
+    pub source: SourceId,
+    /// The language that its first line names, if it does.
+    pub said: Option<Lang>,
+    /// What is held against other files, where there is a model.
+    pub outline: Option<Outline>,
+    /// Where the things of the outline stand.
+    pub places: Places,
+    /// Findings that the file accepts.
+    pub waivers: Vec<Waiver>,
+    /// What is wrong with its form.
+    pub errors: Vec<Diagnostic>,
+    /// What the checks have found, before anything is waived.
     pub found: Vec<Diagnostic>,
 }
 
-/// Reads and checks files, in their order; some are asked for proofs as well, by their names.
-///
-/// Where what has been found is held, files are read and checked only if that does not say already
-/// what is found in them.
-pub fn at_all(
-    sources: &mut Sources,
-    files: impl Iterator<Item = (String, Content)>,
-    library: Library,
-    proving: &HashSet<String>,
-    held: bool,
-) -> Vec<Looked> {
-    let pending = load::all(sources, files);
-    // What others rely on has to be known before they are looked at.
-    let standards: Vec<&Pending> = pending
-        .iter()
-        .filter(|one| one.may_be_standard(sources))
-        .collect();
-    let texts = &*sources;
-    let own = standards.iter();
-    let own = own.filter_map(|one| texts.get(one.source()));
-    let cache = held.then(|| Cache::open(&library, own)).flatten();
-    let proves = |source: &Source| proving.contains(&source.name);
-    let size = |one: &Pending| one.length(texts);
-    let mut looked = workers::each(&pending, size, |one| {
-        let source = one.text(texts)?;
-        cache.as_ref()?.find(source, proves(source))
-    });
-    let missing = pending.iter().zip(&looked);
-    let missing = missing.filter(|(_, looked)| looked.is_none());
-    let missing: Vec<&Pending> = missing.map(|(one, _)| one).collect();
-    if !missing.is_empty() {
-        let standards = load::each(texts, &standards, |file| file.regulation);
-        let targets = Targets::of(library, standards.into_iter().flatten());
-        // What is found in a file that is no text, or too large, does not rest on what was read.
-        let read = missing
-            .iter()
-            .filter_map(|one| Some(one.text(texts)?.name.as_str()));
-        let read: HashSet<&str> = read.collect();
-        let fresh = load::each(texts, &missing, |file| {
-            let looked = alone(file, texts, &targets, proving);
-            let source = texts.get(looked.file.source);
-            let source = source.filter(|source| read.contains(source.name.as_str()));
-            if let (Some(cache), Some(source)) = (&cache, source) {
-                cache.keep(source, &looked, proves(source));
+impl Looked {
+    /// The file as it is held against others; a file that cannot run is held against none.
+    pub fn outlined(&self) -> Option<Outlined<'_>> {
+        let outline = self.outline.as_ref()?;
+        let sound = !diagnostic::has_errors(&self.errors);
+        let places = &self.places;
+        sound.then_some(Outlined { outline, places })
+    }
+
+    /// Whether all that was found speaks of this file alone, so that no other text has to be at
+    /// hand when it is told.
+    pub fn is_alone(&self) -> bool {
+        let found = self.errors.iter().chain(&self.found);
+        let mut labels = found.flat_map(|found| &found.labels);
+        labels.all(|label| label.span.source == self.source)
+    }
+}
+
+/// Looks at the files of a run, one by one.
+pub struct Looker<'a> {
+    run: &'a Run,
+    /// What the files can lead to, read when the first of them is looked at.
+    targets: OnceLock<Targets>,
+}
+
+impl<'a> Looker<'a> {
+    /// Looks at the files of a run.
+    pub const fn new(run: &'a Run) -> Self {
+        Looker {
+            run,
+            targets: OnceLock::new(),
+        }
+    }
+
+    /// What is found in a file by itself.
+    ///
+    /// Where what has been found is held, the file is read and checked only if that does not say
+    /// already what is found in it.
+    pub fn at(&self, asked: &Asked) -> Looked {
+        let entries = self.run.entries.as_ref();
+        let entries = entries.and_then(|entries| Some((entries, asked.key(entries)?)));
+        let held = entries
+            .as_ref()
+            .and_then(|(entries, key)| entries.look(key, asked.source));
+        held.unwrap_or_else(|| {
+            let looked = self.anew(asked);
+            if let Some((entries, key)) = &entries {
+                entries.keep_look(key, &looked);
             }
             looked
-        });
-        let empty = looked.iter_mut().filter(|looked| looked.is_none());
-        empty
-            .zip(fresh)
-            .for_each(|(empty, fresh)| *empty = Some(fresh));
+        })
     }
-    let mut looked: Vec<Looked> = looked.into_iter().flatten().collect();
-    across(&mut looked);
-    looked
-}
 
-/// What the checks find in a file by itself; a file that cannot run is told its errors alone.
-fn alone(file: Loaded, sources: &Sources, targets: &Targets, proving: &HashSet<String>) -> Looked {
-    let mut found = targets.check(&file);
-    let canonical = file.tree.as_ref().map(|tree| format(tree, tree.lang));
-    let source = sources.get(file.source);
-    if let (Some(subject), Some(canonical), Some(source)) =
-        (subject(&file, targets), &canonical, source)
-    {
-        let text = &source.text;
-        let subject = subject.proving(proving.contains(&source.name));
-        found.extend(checks::alone(&subject.laid_out(Layout { text, canonical })));
-    }
-    found.shrink_to_fit();
-    Looked {
-        file: file.outline(),
-        found,
-    }
-}
-
-/// Adds to each file what the checks find that hold files against each other. Outlines are enough
-/// for them, and they ask for no statements, standards or calendars.
-fn across(looked: &mut [Looked]) {
-    let statements = tree::File::default();
-    let files = looked.iter().map(|looked| &looked.file);
-    let sound = files.filter(|file| !file.has_errors());
-    let subjects = sound.filter_map(|file| {
-        let regulation = file.regulation.as_ref()?;
-        Some(Subject::new(regulation, &file.places, &statements, None))
-    });
-    let subjects: Vec<Subject<'_>> = subjects.collect();
-    let found = checks::across(&Acts {
-        subjects: &subjects,
-    });
-    let files = looked.iter().enumerate();
-    let files: HashMap<SourceId, usize> = files.map(|(at, own)| (own.file.source, at)).collect();
-    for finding in found {
-        let own = finding.place().and_then(|place| files.get(&place.source));
-        if let Some(own) = own.and_then(|at| looked.get_mut(*at)) {
-            // Few are found, and room for as many again would be as much as all that was found.
-            own.found.reserve_exact(1);
-            own.found.push(finding);
+    /// What the checks find in a file; one that cannot run is told its errors alone.
+    fn anew(&self, asked: &Asked) -> Looked {
+        let file = self.load(asked);
+        let targets = self.targets();
+        let mut found = targets.check(&file);
+        let canonical = file.tree.as_ref().map(|tree| format(tree, tree.lang));
+        let source = self.run.sources.get(file.source);
+        if let (Some(subject), Some(canonical), Some(source)) =
+            (subject(&file, targets), &canonical, source)
+        {
+            let text = &source.text;
+            let subject = subject.proving(asked.proves);
+            found.extend(checks::alone(&subject.laid_out(Layout { text, canonical })));
         }
+        Looked {
+            source: file.source,
+            said: file.said,
+            outline: file.regulation.as_ref().map(Outline::of),
+            places: file.places.outline(),
+            waivers: file.waivers,
+            errors: file.found,
+            found,
+        }
+    }
+
+    fn load(&self, asked: &Asked) -> Loaded {
+        self.run.pending(asked).load(&self.run.sources)
+    }
+
+    fn targets(&self) -> &Targets {
+        self.targets.get_or_init(|| {
+            let standards = self.run.files.iter().filter(|asked| asked.may_be_standard);
+            let standards = standards.filter_map(|asked| self.load(asked).regulation);
+            Targets::of(self.run.library.clone(), standards)
+        })
     }
 }
 
@@ -134,4 +133,28 @@ fn subject<'a>(file: &'a Loaded, targets: &'a Targets) -> Option<Subject<'a>> {
     let tree = file.tree.as_ref()?;
     let subject = Subject::new(regulation, &file.places, tree, standard);
     Some(subject.counted_by(targets.calendar_of(regulation)))
+}
+
+/// Adds to each file what the checks find that hold files against each other.
+pub fn across(looked: &mut [Looked]) {
+    let outlines: Vec<Outlined<'_>> = looked.iter().filter_map(Looked::outlined).collect();
+    let mut found = between(&outlines);
+    for own in looked {
+        own.found
+            .extend(found.remove(&own.source).unwrap_or_default());
+    }
+}
+
+/// What the checks find that hold files against each other, by the file that it is told of.
+pub fn between(outlines: &[Outlined<'_>]) -> HashMap<SourceId, Vec<Diagnostic>> {
+    let checks: Vec<&Check> = checks::across().collect();
+    let outlines = Outlines { outlines };
+    let all = workers::each(&checks, |_| 1, |check| checks::between(check, &outlines));
+    let mut found: HashMap<SourceId, Vec<Diagnostic>> = HashMap::new();
+    for finding in all.into_iter().flatten() {
+        if let Some(place) = finding.place() {
+            found.entry(place.source).or_default().push(finding);
+        }
+    }
+    found
 }

@@ -10,8 +10,9 @@ use std::path::Path;
 use similar::TextDiff;
 
 use super::Args;
-use super::judge::Checked;
+use super::judge::{Checked, Judged};
 use super::meaning;
+use super::run::{Reading, Run};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
@@ -43,8 +44,13 @@ pub struct Mends {
 /// # Errors
 /// [`Failure`] when nothing can be read or a configuration is wrong.
 pub fn all(args: &Args, context: &Context) -> Result<Mends, Failure> {
+    // What is mended is read, and what is read is not read again.
+    let all = Reading {
+        anew: true,
+        texts: None,
+    };
     let mut mends = Mends {
-        before: Checked::of(args, context)?,
+        before: Checked::of(Run::of(args, context, all)?),
         texts: BTreeMap::new(),
         refused: BTreeSet::new(),
     };
@@ -53,7 +59,11 @@ pub fn all(args: &Args, context: &Context) -> Result<Mends, Failure> {
         if !more {
             break;
         }
-        let checked = Checked::with(args, context, &mends.texts)?;
+        let texts = Reading {
+            texts: Some(&mends.texts),
+            ..all
+        };
+        let checked = Checked::of(Run::of(args, context, texts)?);
         more = round(&checked, &mut mends.texts, &mut mends.refused);
     }
     Ok(mends)
@@ -67,7 +77,7 @@ fn round(
 ) -> bool {
     let mut changed = false;
     for file in &checked.files {
-        let Some(source) = checked.sources.get(file.source) else {
+        let Some(source) = checked.run.sources.get(file.source) else {
             continue;
         };
         match mended(file, source) {
@@ -87,7 +97,7 @@ fn round(
 impl Mends {
     /// Shows what mending would change.
     pub fn shown(&self, context: &Context) -> Answer {
-        let unread = &self.before.unread;
+        let unread = &self.before.run.unread;
         let mut text = String::new();
         for (source, new) in self.changed() {
             text += &difference(source, new);
@@ -118,7 +128,7 @@ impl Mends {
 
     /// The files that change, each with its new text, in the order of the run.
     fn changed(&self) -> impl Iterator<Item = (&Source, &String)> {
-        let sources = self.before.sources.iter();
+        let sources = self.before.run.sources.iter();
         sources.filter_map(|source| Some((source, self.texts.get(&source.name)?)))
     }
 }
@@ -143,7 +153,7 @@ enum Mended {
     Unsafe,
 }
 
-fn mended(file: &Loaded, source: &Source) -> Mended {
+fn mended(file: &Judged, source: &Source) -> Mended {
     let fixes = file.found.iter().filter_map(|found| found.fix.as_ref());
     let edits: Vec<&Edit> = fixes.flat_map(|fix| &fix.edits).collect();
     let mut sources = Sources::new();

@@ -7,6 +7,9 @@ mod look;
 mod meaning;
 mod mend;
 mod options;
+mod run;
+mod sheet;
+mod sheets;
 mod show;
 mod watch;
 
@@ -21,6 +24,8 @@ use super::output::Answer;
 
 use judge::Checked;
 pub use options::Args;
+use run::{Reading, Run};
+use sheet::Form;
 
 /// The command.
 pub const COMMAND: Subcommand = Subcommand {
@@ -69,16 +74,45 @@ fn configured(args: &Args, context: &Context) -> Result<Context, Failure> {
 /// One look at the files.
 fn once(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let context = &configured(args, context)?;
-    let mut checked = Checked::of(args, context)?;
-    let mut notices = checked.unread.text(context);
-    if let Some(file) = &args.write_baseline {
-        notices += &known::write(file, args, &checked, context)?;
+    let run = Run::of(args, context, Reading::default())?;
+    if let Some(answer) = answer(run, args, context)? {
+        return Ok(answer);
     }
-    notices += &known::leave_out(args, &mut checked, context)?;
-    let bad = checked.has_errors() || args.deny_findings && !checked.is_clean();
-    let exit = if bad { Exit::Bad } else { Exit::Good };
-    let exit = exit.max(checked.unread.exit());
-    Ok(Answer::in_parts(show::render(checked, args, context))
-        .notices(notices)
-        .exit(exit))
+    // A file was written while it was looked at. Now all are read before anything is told of them.
+    let anew = Reading {
+        anew: true,
+        ..Reading::default()
+    };
+    let run = Run::of(args, context, anew)?;
+    answer(run, args, context).map(|answer| answer.unwrap_or_else(|| Answer::good(String::new())))
+}
+
+/// What a run tells; nothing when a file has become another one meanwhile.
+fn answer(run: Run, args: &Args, context: &Context) -> Result<Option<Answer>, Failure> {
+    let exit = run.unread.exit();
+    let mut notices = run.unread.text(context);
+    let form = Form::of(args, context);
+    let (counts, parts) = match form.filter(|_| !known::are_asked(args, &run)) {
+        Some(form) => {
+            let sheets = sheets::of(&run, form, context);
+            if run.has_moved() {
+                return Ok(None);
+            }
+            show::sheets(sheets, form, context)
+        }
+        None => {
+            let mut checked = Checked::of(run);
+            if checked.run.has_moved() {
+                return Ok(None);
+            }
+            if let Some(file) = &args.write_baseline {
+                notices += &known::write(file, args, &checked, context)?;
+            }
+            notices += &known::leave_out(args, &mut checked, context)?;
+            show::render(&checked, args, context)
+        }
+    };
+    let bad = counts.errors > 0 || args.deny_findings && !counts.are_none();
+    let exit = exit.max(if bad { Exit::Bad } else { Exit::Good });
+    Ok(Some(Answer::in_parts(parts).notices(notices).exit(exit)))
 }

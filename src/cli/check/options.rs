@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::calendar::Day;
-use crate::cli::help::{format, option, say};
-use crate::messages::Lang;
+use crate::cli::help::{Pages, format, option, say};
 
 /// What is to be checked, and how the findings are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +47,7 @@ const FORMATS: &[&str] = &[
 ];
 
 impl Args {
-    pub(super) fn options(command: Command, lang: Lang) -> Command {
+    pub(super) fn options(command: Command, lang: Pages) -> Command {
         let paths = Arg::new("paths")
             .value_name(say(lang, "value-path"))
             .help(say(lang, "help-check-paths"))

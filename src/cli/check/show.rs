@@ -7,63 +7,35 @@ use serde::Serialize;
 
 use super::Args;
 use super::judge::Checked;
+use super::sheet::{Form, Sheet};
 use crate::checks::{Check, pages};
 use crate::cli::context::Context;
 use crate::cli::failure;
-use crate::cli::load::Loaded;
 use crate::cli::output::{Format, Parts, json};
-use crate::cli::paragraph::paragraph;
-use crate::cli::workers;
-use crate::diagnostic::human::Style;
-use crate::diagnostic::listing::{Listing, Rule, entries, summary};
-use crate::diagnostic::{
-    Level, Report, github, gitlab, human, json as json_entries, junit, markdown, plain, sarif,
-    short,
-};
+use crate::diagnostic::listing::{Counts, Listing, Rule, entries, summary};
+use crate::diagnostic::{github, gitlab, json as json_entries, junit, markdown, plain, sarif};
 use crate::messages::Lang;
 
-/// Files whose findings are made into text together.
-const AT_ONCE: usize = 64;
-
-/// The result of a run.
-pub fn render(checked: Checked, args: &Args, context: &Context) -> Parts {
-    let (full, style) = (args.full, context.style);
-    match context.format {
-        Format::Human => {
-            let summary = summary(checked.files.len(), checked.found());
-            let summary = summary.text(language(&checked, context)) + "\n";
-            let files = by_files(checked, context, move |reports| {
-                people(reports, full, style)
-            });
-            Box::new(files.chain(iter::once(summary)))
+/// The result of a run, and how much it tells.
+pub fn render(checked: &Checked, args: &Args, context: &Context) -> (Counts, Parts) {
+    match Form::of(args, context) {
+        Some(form) => sheets(checked.sheets(form, context), form, context),
+        None => {
+            let text = whole(checked, args, context);
+            let parts = iter::once(text.into_bytes());
+            (Counts::of(checked.found()), Box::new(parts))
         }
-        Format::Short => Box::new(by_files(checked, context, |reports| {
-            reports
-                .iter()
-                .map(|report| short::render(report) + "\n")
-                .collect()
-        })),
-        _ => Box::new(iter::once(whole(&checked, args, context))),
     }
 }
 
-/// What is said of file after file, of as many at once as the machine has processors for.
-fn by_files<S: Fn(&[Report<'_>]) -> String + Sync>(
-    checked: Checked,
-    context: &Context,
-    say: S,
-) -> impl Iterator<Item = String> + use<S> {
-    let langs = checked.langs(context);
-    let starts = (0..checked.files.len()).step_by(AT_ONCE);
-    starts.map(move |start| {
-        let files = checked.files.iter().zip(&langs);
-        let files: Vec<_> = files.skip(start).take(AT_ONCE).collect();
-        let size = |(file, _): &(&Loaded, _)| file.found.len();
-        let said = workers::each(&files, size, |(file, lang)| {
-            say(&checked.reports(file, **lang).collect::<Vec<_>>())
-        });
-        said.concat()
-    })
+/// The result of a run in a form that goes file by file, and how much it tells.
+pub fn sheets(sheets: Vec<Sheet>, form: Form, context: &Context) -> (Counts, Parts) {
+    let counts = sheets.iter().map(|sheet| sheet.counts).sum();
+    let lang = language(sheets.iter().map(|sheet| sheet.said), context);
+    let summary = summary(sheets.len(), counts).text(lang) + "\n";
+    let summary = (form != Form::Short).then(|| summary.into_bytes());
+    let texts = sheets.into_iter().map(|sheet| sheet.text);
+    (counts, Box::new(texts.chain(summary)))
 }
 
 /// The forms that are documents of their own, with all that was found.
@@ -91,21 +63,20 @@ fn listing<'a>(checked: &'a Checked, args: &Args, context: &Context) -> Listing<
     let files = checked.files.iter();
     Listing {
         files: files
-            .filter_map(|file| checked.sources.get(file.source))
+            .filter_map(|file| checked.run.sources.get(file.source))
             .collect(),
         entries,
         rules,
-        lang: language(checked, context),
+        lang: language(checked.files.iter().map(|file| file.said), context),
         denied: args.deny_findings,
         command: "reglament check",
     }
 }
 
 /// The language of the counts: that of the files when they all have the same one.
-fn language(checked: &Checked, context: &Context) -> Lang {
-    let mut langs = checked.files.iter().map(Loaded::lang);
-    let first = langs.next().flatten();
-    let same = first.filter(|first| langs.all(|lang| lang == Some(*first)));
+fn language(mut said: impl Iterator<Item = Option<Lang>>, context: &Context) -> Lang {
+    let first = said.next().flatten();
+    let same = first.filter(|first| said.all(|said| said == Some(*first)));
     context.speech.about_maybe(same)
 }
 
@@ -119,33 +90,6 @@ fn rule(check: &'static Check) -> Rule {
         finds: check.text("finds"),
         law: check.text("law"),
         mend: check.text("mend"),
-    }
-}
-
-/// Errors and warnings with their excerpts; notes, of which a careful file has many, in a line
-/// each, unless all is asked for.
-fn people(reports: &[Report<'_>], full: bool, style: Style) -> String {
-    let mut text = String::new();
-    let (notes, loud): (Vec<_>, Vec<_>) = reports
-        .iter()
-        .partition(|report| !full && report.diagnostic.level == Level::Note);
-    for report in loud {
-        text += &human::render(report, style);
-        text.push('\n');
-    }
-    text.extend(notes.iter().map(|report| line(report, style)));
-    if !notes.is_empty() {
-        text.push('\n');
-    }
-    text
-}
-
-/// A note in a line; on a terminal that is narrower, in as many as it needs, broken between words.
-fn line(report: &Report<'_>, style: Style) -> String {
-    let text = short::render(report);
-    match style.shown {
-        true => paragraph(&text, "", "    ", style.width),
-        false => text + "\n",
     }
 }
 
@@ -164,6 +108,6 @@ fn document(listing: &Listing<'_>, checked: &Checked, context: &Context) -> Stri
             .map(|file| file.name.as_str())
             .collect(),
         diagnostics: listing.entries.iter().map(json_entries::entry).collect(),
-        unread: checked.unread.entries(context.speech.general()),
+        unread: checked.run.unread.entries(context.speech.general()),
     })
 }

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher};
 
-use super::{Args, judge, once};
+use super::run::paths as checked_paths;
+use super::{Args, once};
 use crate::cli::config::{self, Configs};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -72,7 +73,7 @@ fn look(args: &Args, context: &Context) -> Result<Exit, Gone> {
 /// a watch on it.
 fn watched(args: &Args, context: &Context) -> BTreeMap<PathBuf, RecursiveMode> {
     // Settings that cannot be read name no paths; they are told when the files are looked at.
-    let named = judge::paths(args, &mut Configs::default()).unwrap_or_default();
+    let named = checked_paths(args, &mut Configs::default()).unwrap_or_default();
     let paths = match named.as_slice() {
         [] => vec![context.regulations_directory()],
         _ => named,

@@ -21,9 +21,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::context::Context;
 use super::failure::Failure;
 use super::files;
-use super::help::{Subcommand, format, option, say};
+use super::help::{Pages, Subcommand, choice, format, option, say};
 use super::output::{Answer, Format};
-use crate::messages::{Lang, Message};
+use crate::messages::Message;
 
 use subjects::Comparison;
 
@@ -62,7 +62,7 @@ const PARTS: [&str; 7] = [
 ];
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let names = Arg::new("names")
             .value_name(say(lang, "value-service"))
             .help(say(lang, "help-compare-names"))
@@ -71,16 +71,8 @@ impl Args {
             .required(true);
         let output = option("output", lang, "value-file", "help-export-output")
             .value_parser(value_parser!(PathBuf));
-        let only = Arg::new("only")
+        let only = choice("only", lang, "value-what", "help-compare-only", &PARTS)
             .long("only")
-            .value_name(say(lang, "value-what"))
-            .help(
-                Message::new("help-compare-only")
-                    .with("values", PARTS.join(", "))
-                    .text(lang),
-            )
-            .value_parser(PARTS)
-            .hide_possible_values(true)
             .action(ArgAction::Append);
         command
             .arg(names)

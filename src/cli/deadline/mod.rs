@@ -15,14 +15,14 @@ use self::span::Wanted;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::help::{HUMAN_JSON, Subcommand, format, option, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format, option, say};
 use super::library::Library;
 use super::output::{Answer, Format};
 use super::workers::each;
 use crate::calendar::{Calendar, Reading, StartPolicy};
 use crate::case::{Setting, Stated, fact_name, read_value};
 use crate::diagnostic::suggest;
-use crate::messages::{Lang, Message};
+use crate::messages::Message;
 use crate::model::{FactId, Regulation};
 use crate::source::Sources;
 use crate::timing::Verdict;
@@ -54,7 +54,7 @@ pub struct Args {
 }
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let services = Arg::new("service")
             .value_name(say(lang, "value-service"))
             .help(say(lang, "help-deadline-service"))

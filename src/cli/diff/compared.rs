@@ -11,8 +11,9 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Failure, NOT_COMPILED};
 use crate::cli::library::Library;
 use crate::cli::links::Targets;
-use crate::cli::load::{self, Loaded};
+use crate::cli::load::{Loaded, Pending};
 use crate::cli::today::today;
+use crate::cli::workers;
 use crate::compare::{self, Change, Comparison, Version};
 use crate::diagnostic::{Report, human};
 use crate::messages::{Lang, Message};
@@ -173,9 +174,12 @@ fn read(sources: &mut Sources, files: Vec<File>) -> Vec<Read> {
         .into_iter()
         .map(|file| (file.key, (file.name, file.content)))
         .unzip();
-    let pending = load::all(sources, contents.into_iter());
-    let pending: Vec<_> = pending.iter().collect();
-    let loaded = load::each(sources, &pending, |loaded| loaded);
+    let pending = contents.into_iter();
+    let pending = pending.map(|(name, content)| Pending::add(sources, &name, content));
+    let pending: Vec<Pending> = pending.collect();
+    let sources = &*sources;
+    let size = |one: &Pending| one.length(sources);
+    let loaded = workers::each(&pending, size, |one| one.load(sources));
     let files = keys.into_iter().zip(loaded);
     files.map(|(key, loaded)| Read { key, loaded }).collect()
 }

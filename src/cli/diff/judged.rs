@@ -55,10 +55,10 @@ pub fn judge(all: &Compared, whole: bool) -> Result<Judgement, Failure> {
     let mut changes = Vec::new();
     for ((pair, change), fingerprint) in all.changes().zip(fingerprints(all)) {
         let config = configs.of(&file(all, pair))?;
-        let mut known = config.acknowledged.into_iter();
+        let mut known = config.acknowledged.iter();
         changes.push(Judged {
             demand: config.changes.of(change),
-            acknowledged: known.find(|own| own.fingerprint == fingerprint),
+            acknowledged: known.find(|own| own.fingerprint == fingerprint).cloned(),
             fingerprint,
         });
     }
@@ -67,7 +67,7 @@ pub fn judge(all: &Compared, whole: bool) -> Result<Judgement, Failure> {
     // Where no file differs those of the working directory hold.
     let here = all.pairs.is_empty().then(here);
     for file in files.chain(here) {
-        stale.extend(configs.of(&file)?.acknowledged);
+        stale.extend_from_slice(&configs.of(&file)?.acknowledged);
     }
     let known: HashSet<&str> = changes.iter().map(|own| own.fingerprint.as_str()).collect();
     let mut told = HashSet::new();

@@ -7,8 +7,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crate::calendar::Day;
 use crate::cli::failure::Failure;
 use crate::cli::files;
-use crate::cli::help::{format, option, say};
-use crate::messages::{Lang, Message};
+use crate::cli::help::{Pages, format, option, say};
+use crate::messages::Message;
 
 /// What is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ const FORMATS: &[&str] = &[
 ];
 
 impl Args {
-    pub(super) fn options(command: Command, lang: Lang) -> Command {
+    pub(super) fn options(command: Command, lang: Pages) -> Command {
         let paths = Arg::new("paths")
             .value_name(say(lang, "value-path"))
             .help(say(lang, "help-diff-paths"))

@@ -9,11 +9,11 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use super::context::Context;
 use super::failure::Failure;
 use super::files;
-use super::help::{Subcommand, format, option, say};
+use super::help::{Pages, Subcommand, format, option, say};
 use super::library::{Library, which_service};
 use super::output::Answer;
 use crate::export::{Document, pnml};
-use crate::messages::{Lang, Message};
+use crate::messages::Message;
 use crate::net::{self, Workflow};
 
 /// What is to be exported.
@@ -35,7 +35,7 @@ pub const COMMAND: Subcommand = Subcommand {
 };
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let service = Arg::new("service")
             .value_name(say(lang, "value-service"))
             .help(say(lang, "help-service"))

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::failure::Failure;
 use super::files;
-use super::help::{HUMAN_JSON, Subcommand, format, option, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format, option, say};
 use super::output::{Answer, Format, json};
 use crate::diagnostic::quoted;
 use crate::messages::{Lang, Message};
@@ -38,7 +38,7 @@ pub const COMMAND: Subcommand = Subcommand {
 };
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let path = Arg::new("path")
             .value_name(say(lang, "value-path"))
             .help(say(lang, "help-new-path"))

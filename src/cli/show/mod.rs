@@ -20,10 +20,9 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::context::Context;
 use super::failure::Failure;
-use super::help::{HUMAN_JSON, Subcommand, format, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format, say};
 use super::library::Library;
 use super::output::{Answer, Format, json};
-use crate::messages::Lang;
 
 pub(super) use build::Source;
 pub use document::Force;
@@ -48,7 +47,7 @@ pub const COMMAND: Subcommand = Subcommand {
 };
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let name = Arg::new("name")
             .value_name(say(lang, "value-name"))
             .help(say(lang, "help-show-name"))

@@ -13,7 +13,7 @@ use self::choice::Choice;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::help::{HUMAN_JSON, Subcommand, choice, format, option, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, choice, format, option, say};
 use super::library::{Found, Library};
 use super::output::{Answer, Format};
 use crate::case::{self, CaseError, Given, Prepared, Reason, Report};
@@ -43,7 +43,7 @@ pub struct Args {
 }
 
 impl Args {
-    fn options(command: Command, lang: Lang) -> Command {
+    fn options(command: Command, lang: Pages) -> Command {
         let service = Arg::new("service")
             .value_name(say(lang, "value-service"))
             .help(say(lang, "help-service"));

@@ -10,13 +10,13 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::files::{self, Listed};
 use super::gather::Unread;
-use super::help::{HUMAN_JSON, Subcommand, format, say};
+use super::help::{HUMAN_JSON, Pages, Subcommand, format, say};
 use super::library::{Found, Library};
 use super::output::{Answer, Format};
 use super::simulate::{CaseText, case_from};
 use super::toml_text;
 use crate::case::{self, Aspect, Mismatch, Prepared, Scenario, ScenarioFile};
-use crate::messages::{self, Lang, Message};
+use crate::messages::{self, Message};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 /// The command.
@@ -28,7 +28,7 @@ pub const COMMAND: Subcommand = Subcommand {
     run: |matches, context| run(&paths(matches), context),
 };
 
-fn options(command: Command, lang: Lang) -> Command {
+fn options(command: Command, lang: Pages) -> Command {
     let paths = Arg::new("paths")
         .value_name(say(lang, "value-path"))
         .help(say(lang, "help-test-paths"))

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::told::{Range, Told, range, span};
+use super::told::{Range, Told, places, range, ranges, span};
 use super::words::{Lexicon, Words};
 use crate::calendar::Day;
+use crate::checks::Outline;
 use crate::cli::check::look::Looked;
-use crate::cli::load::Loaded;
 use crate::diagnostic::Diagnostic;
 use crate::messages::Lang;
-use crate::model::{Places, Regulation, Waiver as Accepted};
+use crate::model::Waiver as Accepted;
 use crate::source::SourceId;
 
 #[derive(Serialize, Deserialize)]
@@ -20,8 +20,7 @@ struct Entry<'a> {
     #[serde(borrow)]
     words: Vec<&'a str>,
     said: Option<Lang>,
-    /// The model in outline.
-    regulation: Option<Cow<'a, Regulation>>,
+    outline: Option<Cow<'a, Outline>>,
     #[serde(borrow)]
     places: Vec<(&'a str, Range)>,
     #[serde(borrow)]
@@ -45,19 +44,17 @@ struct Waiver<'a> {
 
 /// The bytes of what a look has given; none when it holds what an entry cannot.
 pub fn write(looked: &Looked) -> Option<Vec<u8>> {
-    let file = &looked.file;
-    let source = file.source;
+    let source = looked.source;
     let mut words = Words::default();
-    let errors = all(&file.found, source, &mut words)?;
+    let errors = all(&looked.errors, source, &mut words)?;
     let found = all(&looked.found, source, &mut words)?;
-    let places = file.places.iter();
-    let places = places.map(|(path, span)| Some((path, range(span, source)?)));
-    let waivers = file.waivers.iter().map(|waiver| Waiver::of(waiver, source));
+    let waivers = looked.waivers.iter();
+    let waivers = waivers.map(|waiver| Waiver::of(waiver, source));
     let entry = Entry {
         words: words.list(),
-        said: file.said,
-        regulation: file.regulation.as_ref().map(Cow::Borrowed),
-        places: places.collect::<Option<_>>()?,
+        said: looked.said,
+        outline: looked.outline.as_ref().map(Cow::Borrowed),
+        places: ranges(&looked.places, source)?,
         waivers: waivers.collect::<Option<_>>()?,
         errors,
         found,
@@ -80,24 +77,17 @@ pub fn read(bytes: &[u8], source: SourceId) -> Option<Looked> {
             .map(|told| told.diagnostic(source, &lexicon));
         found.collect::<Option<Vec<_>>>()
     };
-    let mut places = Places::default();
-    for (path, range) in entry.places {
-        places.insert(path, span(range, source));
-    }
     let waivers = entry
         .waivers
         .into_iter()
         .map(|waiver| waiver.accepted(source));
     Some(Looked {
-        file: Loaded {
-            source,
-            said: entry.said,
-            tree: None,
-            regulation: entry.regulation.map(Cow::into_owned),
-            places,
-            waivers: waivers.collect(),
-            found: found(entry.errors)?,
-        },
+        source,
+        said: entry.said,
+        outline: entry.outline.map(Cow::into_owned),
+        places: places(entry.places, source),
+        waivers: waivers.collect(),
+        errors: found(entry.errors)?,
         found: found(entry.found)?,
     })
 }

@@ -6,6 +6,7 @@ use super::said::Said;
 use super::words::{Lexicon, Word, Words};
 use crate::diagnostic::{Diagnostic, Edit, Fix, Label, Level, Witness};
 use crate::messages::Args;
+use crate::model::Places;
 use crate::source::{SourceId, Span};
 
 /// A finding. All its places lie in the one text that the entry is about.
@@ -69,6 +70,22 @@ pub fn range(span: Span, source: SourceId) -> Option<Range> {
 /// A place in a text again.
 pub const fn span((start, end): Range, source: SourceId) -> Span {
     Span { source, start, end }
+}
+
+/// The places of an outline; none when one of them lies in another text.
+pub fn ranges(places: &Places, source: SourceId) -> Option<Vec<(&str, Range)>> {
+    let places = places.iter();
+    let places = places.map(|(path, span)| Some((path, range(span, source)?)));
+    places.collect()
+}
+
+/// The places of an outline again.
+pub fn places(ranges: Vec<(&str, Range)>, source: SourceId) -> Places {
+    let mut places = Places::default();
+    for (path, range) in ranges {
+        places.insert(path, span(range, source));
+    }
+    places
 }
 
 /// What becomes of what is there; none when it cannot become anything.
