@@ -81,7 +81,8 @@ impl<'a> Looker<'a> {
             .and_then(|(entries, key)| entries.look(key, asked.source));
         held.unwrap_or_else(|| {
             let looked = self.anew(asked);
-            if let Some((entries, key)) = &entries {
+            // What was looked at is not the text of the key where the file has moved.
+            if let Some((entries, key)) = entries.as_ref().filter(|_| !self.run.has_moved()) {
                 entries.keep_look(key, &looked);
             }
             looked

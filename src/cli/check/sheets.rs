@@ -127,10 +127,12 @@ impl Teller<'_> {
                 (outline.map(Cow::Owned), Cow::Owned(places), looked)
             }
         };
-        let is_alone = looked.is_alone();
+        let is_lasting = looked.is_alone();
         let on = (!looked.waivers.is_empty()).then_some(self.run.today);
         let sheet = self.told(asked, looked, more);
-        if let (Some((entries, key)), true) = (self.key(asked), is_alone) {
+        // What was told may not be of the text of the key where a file has moved.
+        let is_lasting = is_lasting && !self.run.has_moved();
+        if let (Some((entries, key)), true) = (self.key(asked), is_lasting) {
             let held = Held {
                 outline,
                 places,
