@@ -141,7 +141,10 @@ fn hours(key: &ActKey<'_>, group: &Group<'_>, found: &mut Findings<'_>) {
     let ids: BTreeSet<&str> = channels.map(|(id, _)| id.as_str()).collect();
     for id in ids {
         for other in differing(group, |own| assumed(own.outline, id)) {
+            // The text does not name the hours, but the same finding of other hours is another one.
             let finding = other.finding(key, "hours", &path::channel(id));
+            let finding = finding.with("own", days(other.own));
+            let finding = finding.with("other", days(other.told));
             found.add(other.file, finding.with("channel", id));
         }
     }
@@ -151,6 +154,14 @@ fn hours(key: &ActKey<'_>, group: &Group<'_>, found: &mut Findings<'_>) {
 fn assumed<'a>(outline: &'a Outline, channel: &str) -> Option<&'a WeekSchedule> {
     let (_, hours) = outline.intake.iter().find(|(id, _)| id == channel)?;
     hours.cites.is_empty().then_some(&hours.value)
+}
+
+/// The intervals of every day of the week.
+fn days(hours: &WeekSchedule) -> Arg {
+    let days = (0..7).map(|day| format!("{:?}", hours.intervals(day)));
+    let days: Vec<String> = days.collect();
+    let items: Vec<Item<'_>> = days.iter().map(|day| (day.as_str(), None)).collect();
+    shown(&items)
 }
 
 /// A file that tells something else than most files of its act.
